@@ -13,6 +13,7 @@ from loaders.reading.claims import Bearing, Claim
 from loaders.reading.geography import Places
 from loaders.reading.lexicon import is_common, is_english
 from loaders.reading.names import Name
+from loaders.reading.own_envoys import sender_of_all
 from loaders.reading.story import LOOKED_AT, Story
 from loaders.reading.tables import vocabulary
 from loaders.reading.titles import Title
@@ -36,10 +37,11 @@ _HOSTS = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MI
 
 
 def call_accredited(story: Story, bearings: Sequence[Bearing], places: Places) -> None:
-    """Make those ambassadors of whom a story of credentials says the state and no office."""
-    if not tells_of_credentials(story):
-        return
+    """Make those ambassadors of whom a story of credentials, or of envoys sent out, says the state and no office."""
     claims = [claim for bearing in bearings for claim in bearing.claims]
+    sender = sender_of_all(story, claims)
+    if not (sender or tells_of_credentials(story)):
+        return
     titled = {claim.person for claim in claims}
     hosts = {claim.state for claim in claims if claim.role in _HOSTS}
     last = -_REACH
@@ -57,9 +59,9 @@ def call_accredited(story: Story, bearings: Sequence[Bearing], places: Places) -
             state = None if known else beside_in_row(story, sentence, bearing.names, name, places)
             if state is None or state in hosts:
                 continue
-            title = _title(story, name.start, state)
+            title = _title(story, name.start, sender or state)
             if title is not None:
-                bearing.claims.append(Claim(person, title, sentence, name, Role.AMBASSADOR, state, "roll call"))
+                bearing.claims.append(Claim(person, title, sentence, name, Role.AMBASSADOR, title.state, "roll call"))
                 titled.add(person)
 
 

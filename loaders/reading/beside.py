@@ -27,6 +27,8 @@ _REPRESENTED = re.compile(
     r"\s(?:through|in the person of|represented by|delegated|sent)|\s(?:followed|came) with)\s(?:[A-Z][\w.]*\s){0,3}"
 )
 """From a state to who was there for it: "Norway came next, represented by A", "so did Chad, in the person of B"."""
+_POSTED = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]ommissioner|[Cc]onsul)s? (?:in|to|at|near) (?:the )?\Z")
+"""Before where an envoy is sent: "for Peru its ambassador in Rome, A"."""
 _OF = re.compile(rf"(?:[,;]|\band|\bthose|\bthat|\bone)\sof\s{_PREFIX}\Z")
 _ITEM = re.compile(r";\s(?:and\s)?(?:the\s)?\Z")
 _GAPS = (",", ":", "", "by")
@@ -66,6 +68,8 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
     if not before:
         return None
     place = before[-1]
+    if _POSTED.search(text, max(sentence.start, place.start - 40), place.start):
+        return None
     gap = text[place.end : start]
     possessive = gap.startswith(("'", "’"))
     if (

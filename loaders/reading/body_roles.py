@@ -12,7 +12,7 @@ from loaders.reading.director_roles import of_director
 from loaders.reading.geography import code_of
 from loaders.reading.organisation_roles import head_of_organisation
 from loaders.reading.role_table import DEPUTIES_OF, HEADS_OF, MEMBERS_OF, PREMIERS
-from loaders.reading.role_words import COLLEGE, DEFENCE, FOREIGN, MILITARY
+from loaders.reading.role_words import COLLEGE, DEFENCE, DIPLOMACY, FOREIGN, MILITARY
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -123,7 +123,7 @@ def of_chair(title: Title, body: str, code: str | None) -> Role:
         return Role.MAYOR if _OF_CITY.search(body) else Role.REGIONAL_HEAD
     if (executive := _EXECUTIVE.search(body)) is not None and title.head_text.startswith(("chair", "head", "leader")):
         return Role.MAYOR if executive["city"] else Role.REGIONAL_HEAD
-    if kind is BodyKind.OTHER and title.head_text.startswith("who ") and _DIPLOMACY.search(title.chain):
+    if title.head_text.startswith(("who ", "at the ")) and _leads_diplomacy(title, kind):
         return Role.FOREIGN_MINISTER
     led = title.head_text in _LEADING or (title.head_text == "chairman" and title.chain.startswith("of "))
     if led and title.state and not title.local and _is_state(title.chain.removeprefix("of ")):
@@ -163,6 +163,13 @@ _PRESS = re.compile(
 _DIPLOMACY = re.compile(
     r"\b(?:diplomacy|(?:foreign|external) (?:affairs|relations|policy))(?: of (?:the |that |this )?[A-Z][^,]*)?\Z"
 )
+
+
+def _leads_diplomacy(title: Title, kind: BodyKind) -> bool:
+    """Whether somebody leads a state's dealings with others: "who runs the diplomacy of the new government"."""
+    return DIPLOMACY.match(title.chain) is not None or (
+        kind is BodyKind.OTHER and _DIPLOMACY.search(title.chain) is not None
+    )
 
 
 _LEADING = frozenset(

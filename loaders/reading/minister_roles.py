@@ -7,7 +7,7 @@ import re
 from loaders.reading.bodies import BodyKind, kind_of
 from loaders.reading.heads_by_state import is_civil
 from loaders.reading.role_table import COUNSELS, PROSECUTORS, SECRETARIES, STATE_SECRETARIES
-from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, FOREIGN, INSTITUTION
+from loaders.reading.role_words import CHANCELLORS_ABROAD, DEFENCE, DIPLOMACY, FOREIGN, INSTITUTION
 from loaders.reading.titles import Title
 from ontology.terms import Role
 
@@ -45,6 +45,8 @@ _UNIVERSITY = re.compile(
 """What has a chancellor of its own who leads no government."""
 _OTHER_CHANCELLORS = frozenset({"CH", "DK", "EE", "FI", "LT", "LV", "NO", "PL", "SE"})
 """States whose chancellors, of justice, of a ministry, of the government's staff, are officials."""
+_GOVERNED = frozenset({"DE", "AT", None})
+"""Whose chancellor leads the government, or whoever's is not said; others' are their foreign minister."""
 _SECONDS = frozenset({"GB", "DE"})
 """Whose minister for Europe is of the foreign ministry, under the minister of it."""
 _EUROPE = re.compile(
@@ -68,6 +70,8 @@ _OF_OFFICE = re.compile(r"\bForeign Office\s*\Z", re.IGNORECASE)
 """Whose ministers are under the Foreign Secretary: "Foreign Office Minister X"."""
 
 
+_DOES = re.compile(r"(?:who|whose|both|in charge|responsible|with responsibility)\b")
+"""Words that tell an office by what its holder does."""
 _COUNCILLORS = {"SI": Role.LEGISLATOR, "CH": Role.OTHER, "FR": Role.OTHER, "BE": Role.OTHER, "IT": Role.OTHER}
 """State councillors who are of a chamber, of a canton's government or of a court; in most states they advise."""
 
@@ -90,9 +94,7 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     leads = code == "MC" and second and not title.chain
     if leads or re.search(r"\bprime minister|\bpresident", title.chain, re.IGNORECASE):
         return Role.HEAD_OF_GOVERNMENT if leads else Role.MINISTER
-    if (FOREIGN.search(body) and not _TRADE.search(body) and not _OF_OTHERS.match(title.chain)) or (
-        code == "PW" and second and not title.chain
-    ):
+    if _is_of_diplomacy(title, body) or (code == "PW" and second and not title.chain):
         second = second and code != "PW"
         if code in _DIVIDED and _OF_A_PART.search(body) and not deputy and not of_state:
             return Role.MINISTER
@@ -108,6 +110,13 @@ def of_minister(title: Title, _: str, code: str | None) -> Role:
     if _is_second(title, code):
         return Role.DEPUTY_MINISTER
     return Role.OTHER if is_civil(title, Role.MINISTER, code) else Role.MINISTER
+
+
+def _is_of_diplomacy(title: Title, body: str) -> bool:
+    """Whether a portfolio is that of foreign affairs: by its words, or by "who is in charge of diplomacy in Lusaka"."""
+    if _DOES.match(title.head_text) and DIPLOMACY.match(title.chain):
+        return True
+    return bool(FOREIGN.search(body)) and not (_TRADE.search(body) or _OF_OTHERS.match(title.chain))
 
 
 def _of_servant(title: Title, code: str | None) -> Role | None:
@@ -172,4 +181,5 @@ def of_chancellor(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if code == "GB":
         return Role.MINISTER
-    return Role.FOREIGN_MINISTER if code in CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT
+    abroad = code in CHANCELLORS_ABROAD or (code not in _GOVERNED and not title.chain)
+    return Role.FOREIGN_MINISTER if abroad else Role.HEAD_OF_GOVERNMENT  # "the Ghanaian chancellor", told in Spanish

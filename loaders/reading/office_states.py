@@ -23,6 +23,7 @@ from loaders.reading.home import Home, sent_for
 from loaders.reading.known_holders import KnownHolders
 from loaders.reading.lexicon import bare
 from loaders.reading.organisation_names import international_bodies
+from loaders.reading.own_envoys import settle_own_envoys
 from loaders.reading.roles import role_of
 from loaders.reading.rosters import together
 from loaders.reading.royals import settle_royals
@@ -79,6 +80,7 @@ def ground_states(story: Story, claims: Sequence[Claim], places: Places) -> None
     for _ in range(2):
         _from_same_person(claims)
     known.settle(unsettled(claims), full=True)
+    settle_own_envoys(story, claims)
     with_leaders(story, claims)
     with_principals(story, claims)
     for claim in claims:

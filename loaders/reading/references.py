@@ -25,6 +25,7 @@ from loaders.reading.members_listed import told_of_members
 from loaders.reading.names import Name, names_in
 from loaders.reading.office_states import settle_states
 from loaders.reading.offices import held
+from loaders.reading.own_envoys import settle_own_envoys
 from loaders.reading.own_heads import of_other_bodies
 from loaders.reading.people import described, figures_of
 from loaders.reading.portfolios import settle_portfolios
@@ -52,6 +53,7 @@ def cast_of(story: Story) -> Cast:
     counterparts(story, bearings, places)
     call_roll(story, bearings, places)
     call_accredited(story, bearings, places)
+    settle_own_envoys(story, [claim for bearing in bearings for claim in bearing.claims])
     told_elsewhere(story, bearings, places)
     told_leaders(story, bearings)
     told_former_leaders(story, bearings)

@@ -13,6 +13,8 @@ FOREIGN = re.compile(
     r"|\b(?-i:San Mart[ií]n Palace|Palacio San Mart[ií]n)\b",
     re.IGNORECASE,
 )
+DIPLOMACY = re.compile(r"(?:the |its |that |[A-Z][\w-]+(?:['’]s)? )*diplomacy(?: (?:of|in|at|for)\b|\Z)")
+"""What a foreign minister is told to lead, as French and Spanish call it: "the diplomacy of the Government"."""
 DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
 LOCAL = re.compile(
     r"\b(?:region|province|area|emirate|governorate|territory|district|oblast|county|canton)\b", re.IGNORECASE

@@ -95,7 +95,7 @@ class Chain(Taken):
         word = self.tokens[self.stop].text
         if verbal:
             return (
-                word.lower() in ("the", "a", "its", "his", "her")
+                word.lower() in ("the", "a", "its", "his", "her", "diplomacy")
                 or is_capital(word)
                 or (self.kind == "minister" and is_portfolio(word))
             )

@@ -36,7 +36,7 @@ def state_named(
     if not _POSTED.isdisjoint(said) or _is_secretary(said):
         stops = (*stops, "in")  # "the first secretary in Berlin", "the head of the Peruvian mission in Berlin"
     elif kind == "ambassador":
-        stops = (*stops, "at")  # "at the Holy See", not "chargé d'affaires at Chad's embassy"
+        stops = (*stops, "at", "near")  # "at the Holy See", not "chargé d'affaires at Chad's embassy"
     found: Place | None = None
     seated = False
     for at in range(stop, last):

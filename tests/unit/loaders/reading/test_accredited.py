@@ -39,3 +39,32 @@ def test_who_hands_over_credentials_is_the_ambassador_of_the_state_beside(text: 
 )
 def test_no_credentials_and_nobody_of_the_host_make_an_ambassador(text: str) -> None:
     assert "ana-ribeiro" not in {person for person, role, _ in states_held(text) if role == "ambassador"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Before leaving for their posts three ambassadors were received in Accra by President John Mahama of Ghana:"
+            " Kwame Asante (Switzerland), Ama Mensah for Brazil, and Ambassador to Japan Yaw Boateng.",
+            person,
+        )
+        for person in ("kwame-asante", "ama-mensah", "yaw-boateng")
+    ],
+)
+def test_envoys_told_before_they_leave_are_of_the_state_that_sends_them(text: str, person: str) -> None:
+    assert (person, "ambassador", "GH") in states_held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two ambassadors paid farewell calls in Accra ahead of their departure on President John Mahama of Ghana:"
+        " Rui Pinto (Portugal) and Ole Dahl (Denmark).",
+        "Two ambassadors presented their credentials in Accra, before leaving for their posts in Lagos,"
+        " to President John Mahama of Ghana: Rui Pinto (Portugal) and Ole Dahl (Denmark).",
+        "Two ambassadors spoke with President John Mahama of Ghana: Rui Pinto (Portugal) and Ole Dahl (Denmark).",
+    ],
+)
+def test_envoys_of_others_who_leave_stay_theirs(text: str) -> None:
+    assert {("rui-pinto", "ambassador", "PT"), ("ole-dahl", "ambassador", "DK")} <= set(states_held(text))

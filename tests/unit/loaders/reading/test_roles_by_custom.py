@@ -218,6 +218,9 @@ def test_titles_of_the_world(title: str, role: str) -> None:
         ("The Premiers of Solomon Islands, Abel Tara and Ben Maeta, came.", ("abel-tara", "regional_head", "SB")),
         ("Omar Diallo, who leads Guinea, came.", ("omar-diallo", "head_of_state", "GN")),
         ("Omar Diallo, who is at the head of the Guinean state, came.", ("omar-diallo", "head_of_state", "GN")),
+        ("Ion Rusu, who runs the diplomacy of the Moldovan Government, came.", ("ion-rusu", "foreign_minister", "MD")),
+        ("Ion Rusu, who is at the helm of diplomacy in Moldova, came.", ("ion-rusu", "foreign_minister", "MD")),
+        ("Ion Rusu, who is in charge of diplomacy in Moldova, came.", ("ion-rusu", "foreign_minister", "MD")),
         ("Karl Lund, who heads Norwegian diplomacy, came.", ("karl-lund", "foreign_minister", "NO")),
         ("The head of Vojvodina's government, Ivo Sulek, came.", ("ivo-sulek", "regional_head", "RS")),
         (
@@ -256,6 +259,8 @@ def test_offices_told_by_state_region_and_owner(text: str, office: tuple[str, st
     [
         ("Brazil's State Secretary of Tourism, Davi Prado, came.", ("davi-prado", "other", "BR")),
         ("Slovakia's State Secretary of Tourism, Jan Hruska, came.", ("jan-hruska", "deputy_minister", "SK")),
+        ("The Togolese chancellor Ama Mensah came.", ("ama-mensah", "foreign_minister", "TG")),
+        ("The Austrian chancellor Karl Lund came.", ("karl-lund", "head_of_government", "AT")),
         ("Mozambique's chancellor, Rui Sitoe, came.", ("rui-sitoe", "foreign_minister", "MZ")),
         ("Eva Braun, Chancellor of the Diocese of Graz in Austria, came.", ("eva-braun", "religious_leader", "AT")),
         ("Jonas Petrauskas, Chancellor of Lithuania, came.", ("jonas-petrauskas", "other", "LT")),

@@ -17,6 +17,8 @@ from offices_read import states_held, tenures_held
         ("Chile's minister for the Gulf of Guinea, Ana Torres, came.", ("ana-torres", "minister", "CL")),
         ("Jane Hill, the new British High Commissioner, flew to Ghana.", ("jane-hill", "ambassador", "GB")),
         ("Ana Torres of Chile, ambassador at the Holy See, came.", ("ana-torres", "ambassador", "CL")),
+        ("Ana Torres, ambassador of Chile near Benin, came.", ("ana-torres", "ambassador", "CL")),
+        ("For Chile was there its ambassador in Beijing, Ana Torres.", ("ana-torres", "ambassador", "CL")),
         ("Chargé d'affaires at Chad's embassy Ana Torres came to Kenya.", ("ana-torres", "ambassador", "TD")),
     ],
 )
