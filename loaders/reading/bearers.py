@@ -118,8 +118,14 @@ def _is_from_elsewhere(named: NamedSentence, title: Title, name: Name) -> bool:
 
 def _is_of_both(named: NamedSentence, title: Title) -> bool:
     """ "A and B, both of them Deputy Speaker": whether one title is said to be that of both before it."""
-    before = [named.word(at) for at in range(max(named.first, title.first - 3), title.first)]
-    return (before[1:] == ["of", "them"] and before[0] in ("both", "each")) or before[-1:] == ["both"]
+    before = [named.word(at) for at in range(max(named.first, title.first - _LONGEST_SHARED), title.first)]
+    before = before[: len(before) - (before[-1:] in (["a"], ["an"]))]
+    before = before[: len(before) - (before[-1:] in (["is"], ["was"]))]  # "each of whom is a Minister of State"
+    return (before[-2:] in _OF_EACH and before[-3:-2] in (["both"], ["each"])) or before[-1:] == ["both"]
+
+
+_LONGEST_SHARED = 5  # tokens: "each of whom is a"
+_OF_EACH = (["of", "them"], ["of", "whom"])
 
 
 def _is_next_in_list(named: NamedSentence, title: Title, name: Name) -> bool:

@@ -51,8 +51,7 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
         return borne_before(named, other)  # "X, a former minister who now chairs Y"
     at = undetermined(named, title)
     at, timed = _timed(named, at)
-    if named.word(at - 1) == "them" and named.word(at - 2) == "of" and named.word(at - 3) in ("both", "all", "each"):
-        at -= 3
+    at = _past_each(named, title, at)
     at = _past_trade(named, at)
     mark = named.word(at - 1)
     following = title.last + (named.word(title.last) == "to")
@@ -68,6 +67,18 @@ def borne_before(named: NamedSentence, title: Title) -> Borne:
     if at in named.ends and status is not None and (at != title.first or _is_object(named, title)):
         return Borne((named.ends[at],), status)
     return _predicate(named, title)
+
+
+def _past_each(named: NamedSentence, title: Title, at: int) -> int:
+    """Past words that give a title to each of a list: "both of them", "each of whom is", "all three"."""
+    back = at - (named.word(at - 1) in ("is", "was", "are", "were"))
+    said = [named.word(word) for word in range(back - 3, back)]
+    if said[0] in ("both", "all", "each") and said[1:] in (["of", "whom"], ["of", "them"]):
+        return back - 3 if back == at or said[2] == "whom" else at
+    return at - 2 if title.plural and said[1] == "all" and said[2] in _NUMBERS else at
+
+
+_NUMBERS = frozenset({"three", "four", "five", "six", "seven"})
 
 
 def _past_trade(named: NamedSentence, at: int) -> int:
@@ -213,6 +224,7 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         "as" in path[:4]
         and path.index("as") == len(path) - 1
         and named.word(at - 1) not in ("well", "such", "same", "known")
+        and not (named.word(at - 1) in _OBJECTS and named.word(at - 2) in _RECEIVING)
     ):
         subject = _object(named, named.last_name(at))
         if title.plural and subject and named.word(subject.whole - 1) not in ("and", "&"):
@@ -220,6 +232,12 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
         if subject and not any(word in ("?", ";") for word in map(named.word, range(subject.last, at))):
             return Borne((subject,), _status(path))
     return _since(named, title)
+
+
+_OBJECTS = frozenset({"him", "her", "them"})
+_RECEIVING = frozenset({"received", "receives", "welcomed", "greeted", "accredited", "recognised", "recognized"})
+_RECEIVING |= {"appointed", "named", "nominated", "installed", "designated", "confirmed", "accepted", "admitted"}
+"""Before whom somebody takes for what a title says: "X received him as Ambassador of Y"."""
 
 
 def _in_capacity(named: NamedSentence, path: Sequence[str], at: int) -> Name | None:

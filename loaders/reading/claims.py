@@ -20,7 +20,7 @@ from loaders.reading.determined import described
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.head_roles import CHIEFS_OF_STAFF
 from loaders.reading.lexicon import is_capital
-from loaders.reading.named_sentences import NamedSentence
+from loaders.reading.named_sentences import DETERMINERS, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.paired_titles import paired
 from loaders.reading.roles import role_of
@@ -250,7 +250,7 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if forward and between == [","] and _goes_with_next(tokens, bearing.titles, borne, at + 1):
                 continue
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
-            if _apart(left, right, between, borne[giver], giver < taker):
+            if _is_faced(tokens, left, between) or _apart(left, right, between, borne[giver], giver < taker):
                 continue
             # "A, the Minister, the President received", "A, the Minister, and the Dean."
             parted = _is_parted(between) and giver < taker and borne[giver].names[0].last <= left.first
@@ -260,6 +260,14 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if giver > taker and _is_over_too(left, right, between):
                 borne[giver] = Borne(borne[giver].names, TenureStatus.FORMER)
             borne[taker] = Borne(borne[giver].names, TenureStatus.FORMER if over else None)
+
+
+def _is_faced(tokens: Sequence[Token], left: Title, between: Sequence[str]) -> bool:
+    """ "Handed her letters to the King as Ambassador of Y": whether who is faced stands before another's capacity."""
+    at = left.first - 1
+    while at > 0 and tokens[at].text.lower() in DETERMINERS:
+        at -= 1
+    return between[:1] == ["as"] and "well" not in between and tokens[at].text.lower() in ("to", "before", "by")
 
 
 def _goes_with_next(tokens: Sequence[Token], titles: Sequence[Title], borne: Sequence[Borne], at: int) -> bool:

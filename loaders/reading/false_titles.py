@@ -28,7 +28,7 @@ def is_no_title(tokens: Sequence[Token], places: dict[int, Place], at: int, sent
         of_court = at > sentence.first and tokens[at - 1].text == "of"
         if of_court or _is_portfolio_here(tokens, at + 1, sentence):
             return True
-    if match.kind == "minister" and match.plural and _is_of_council(tokens, at):
+    if (word == "vice-marshal" and tokens[at - 1].text == "Air") or _is_of_council(tokens, at, match):
         return True
     if _is_sought(tokens, at, sentence) or _is_candidacy(tokens, match.stop, sentence):
         return True
@@ -111,8 +111,10 @@ def owns_office(tokens: Sequence[Token], match: Head, sentence: Sentence) -> boo
     return False
 
 
-def _is_of_council(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_council(tokens: Sequence[Token], at: int, match: Head) -> bool:
     """ "The Council of Ministers": a body and nobody's title."""
+    if match.kind != "minister" or not match.plural:
+        return False
     before = [token.text.lower() for token in tokens[max(0, at - 2) : at]]
     return before in (["council", "of"], ["cabinet", "of"], ["committee", "of"], ["conference", "of"])
 

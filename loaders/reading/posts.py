@@ -29,7 +29,9 @@ _GENERIC = re.compile(
     r"(?:committee|commission|group|board|council|body|chamber|house|bank|company|firm|party|caucus|bureau)\Z",
     re.IGNORECASE,
 )
-_OF_GROUP = re.compile(r"(?:of|on) (?:the |this |that |its |their |his |her |our |same |said )*[Gg]roup")
+_OF_GROUP = re.compile(
+    r"(?:of|on) (?:the |this |that |its |their |his |her |our |same |said )*(?:[Ff]riendship )?[Gg]roup"
+)
 """Of friendship, where a story tells of a parliament."""
 _CHAMBER = re.compile(r"\b(?:[Pp]arliament|[Ll]egislators?|MPs|Deputies|House of|[Ss]enat|[Cc]ommittee|Congress|Duma)")
 _UNION = re.compile(r"\b(?:European (?:Commission|Union)|EU|Brussels)\b")
@@ -64,11 +66,18 @@ def settle_posts(story: Story, bearings: Sequence[Bearing]) -> None:
                 claim.role = Role.BUSINESS_LEADER
             if claim.role is Role.REGIONAL_HEAD and _is_of_bank(story, claim):
                 claim.role = Role.CENTRAL_BANK_GOVERNOR
-            owned = Role.DEPUTY_FOREIGN_MINISTER if _is_of_diplomats(story, claim) else role_by_owner(story, claim)
+            owned = _role_of_part(story, claim)
             if owned is not None:
                 claim.role = owned
             elif claim.role is Role.OTHER and title.kind in _KINDS and title.head_text not in _LEADING:
                 _settle_vague(story, claim)
+
+
+def _role_of_part(story: Story, claim: Claim) -> Role | None:
+    """The role of who is of a part of a ministry or parliament, or of what an owner is told to have."""
+    if _is_of_diplomats(story, claim):
+        return Role.DEPUTY_FOREIGN_MINISTER
+    return Role.LEGISLATOR if _is_of_group(story, claim) else role_by_owner(story, claim)
 
 
 def _settle_queen(story: Story, claim: Claim) -> None:
@@ -141,10 +150,15 @@ def _settle_vague(story: Story, claim: Claim) -> None:
     if title.head_text in ("commissioner", "commissioners") and not title.chain:
         if _UNION.search(story.text, 0, LOOKED_AT):
             claim.role, claim.state = Role.INTERNATIONAL_ORGANIZATION_OFFICIAL, "EU"
-    elif _OF_GROUP.fullmatch(title.chain) and tells_of_parliament(story):
-        claim.role = Role.LEGISLATOR
     elif title.bare or _GENERIC.match(title.chain):
         _settle(story, claim)
+
+
+def _is_of_group(story: Story, claim: Claim) -> bool:
+    """ "The Members of that same Group A and B", "chairs the Friendship Group", where a story tells of a parliament."""
+    if claim.role not in (Role.OTHER, Role.BUSINESS_LEADER) or claim.title.kind not in _KINDS:
+        return False
+    return _OF_GROUP.fullmatch(claim.title.chain) is not None and tells_of_parliament(story)
 
 
 _LEADING = frozenset({"who leads", "who heads"})

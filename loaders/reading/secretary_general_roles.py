@@ -42,9 +42,12 @@ def _is_of_one_state(title: Title, body: str) -> bool:
     """ "The Gambia's Secretary General", of its civil service, or of a body at home."""
     if title.chain:
         return bool(title.state or _DOMESTIC.search(body) or _NATIONAL.search(body))
+    if _OF_CHAMBER.fullmatch(title.before or title.head_text.rpartition(" ")[0]):
+        return True
     return title.state is not None and not title.local and _OF_STATE.fullmatch(title.before) is not None
 
 
+_OF_CHAMBER = re.compile(r"(?:the )?(?:House|Senate|Chamber|Parliament|Assembly|Majlis|Knesset|Bundestag)['’]s")
 _OF_SERVICE = re.compile(r"\bExternal Action\b|\bEEAS\b")
 """What serves an organisation of states."""
 _OF_STATE = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+(?:['’]s|s['’])")

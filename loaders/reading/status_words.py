@@ -198,8 +198,9 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
 
 
 _GONE = re.compile(
-    r"(?:, [^,.;]{2,80})?,? (?:had|has) (?:already |just )?"
-    r"(?:stepped down|resigned|left office|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})?(?:, [^,.;]{2,80})?(?:,? who)?,? (?:had|has) (?:already |just |since |lately )?"
+    r"(?:stepped down|resigned|left office|abdicated"
+    r"|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )
 """After who has an office no longer: "Minister X, over whose words they quarrelled, had stepped down"."""
 
@@ -228,7 +229,8 @@ def _is_first(title: Title) -> bool:
     before = title.before.split()
     first = before[-1:] in (["1st"], ["First"], ["first"]) and title.state not in (None, "SS") and not title.local
     styled = title.before == "First" and not title.chain  # "First President – Elbasy X"
-    return "Founding" in before or styled or (first and _OF_STATE.fullmatch(title.chain) is not None)
+    owned = len(before) > 1 and not title.chain  # "Senegal's first president X"
+    return "Founding" in before or styled or (first and (owned or _OF_STATE.fullmatch(title.chain) is not None))
 
 
 _OF_STATE = re.compile(r"of (?:the )?(?:(?:Republic|Federation|State) of )?(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")

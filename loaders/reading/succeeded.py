@@ -92,6 +92,20 @@ def _formerly(claim: Claim, person: str, bearing: Bearing, name: Name) -> Claim:
     return Claim(person, title, bearing.sentence, name, claim.role, claim.state, claim.ground)
 
 
+def _in_place_of(story: Story, bearing: Bearing, floor: int, end: int) -> Claim | None:
+    """ "B, since May at the head of the Council in place of A": the office that ends right before those words."""
+    found = _IN_PLACE_OF.search(story.text, floor, end)
+    if found is None:
+        return None
+    titles = [claim for claim in bearing.claims if story.tokens[claim.title.last - 1].end == found.start()]
+    return next((claim for claim in titles if claim.name.end <= story.tokens[claim.title.first].start), None)
+
+
+_IN_PLACE_OF = re.compile(
+    rf" (?:in (?:the )?place of|in succession to|as (?:the )?successor (?:of|to)) {_COURTESIES}\Z"
+)
+
+
 def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim]) -> Claim | None:
     """The office of who is told right before a name, or behind it, to have taken over from whom it is of."""
     for other in bearing.names:
@@ -105,6 +119,8 @@ def _follower(story: Story, bearing: Bearing, name: Name, told: Sequence[Claim])
     if _ENDS.match(story.text, name.end) is None or not _is_in_post(story, bearing, name.end):
         return None
     floor = max(bearing.sentence.start, name.start - _LONGEST)
+    if (placed := _in_place_of(story, bearing, floor, name.start)) is not None:
+        return placed
     found = _TOOK_OVER.search(story.text, floor, name.start)
     if found is not None:
         before = [claim for claim in bearing.claims if claim.name.end <= found.start() + 1]

@@ -96,3 +96,22 @@ def test_a_house_of_fashion_is_no_chamber() -> None:
 def test_who_advises_somebody_to_do_something_is_no_adviser() -> None:
     held = states_held("Ghana's Foreign Minister Kofi Mensah advises the Spanish King to come.")
     assert held == {("kofi-mensah", "foreign_minister", "GH")}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        ("Ana Ruiz presented her letters to the King as Ambassador of Peru.", "ana-ruiz", "head_of_state"),
+        ("Ana Ruiz was introduced by the Speaker as Ambassador of Peru.", "ana-ruiz", "legislature_speaker"),
+        ("The Secretary-General of ASEAN, Kao Kim, received her as Ambassador of Peru.", "kao-kim", "ambassador"),
+        ("President Luis Vega of Peru welcomed him as Ambassador of Chile.", "luis-vega", "ambassador"),
+        ("Air Vice-Marshal Omar Said of Oman led the college.", "omar-said", "deputy_speaker"),
+    ],
+)
+def test_who_faces_another_does_not_hold_his_office(text: str, person: str, role: str) -> None:
+    assert role not in {held for who, held, *_ in tenures_held(text) if who == person}
+
+
+def test_a_secretary_general_of_a_house_heads_no_organisation() -> None:
+    text = "Speaker Omar Said of Jordan came with the House's secretary-general, Awad Haddad."
+    assert ("awad-haddad", "other", "JO") in states_held(text)

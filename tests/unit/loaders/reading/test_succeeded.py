@@ -16,6 +16,7 @@ from offices_read import tenures_held
         "Ana Ruiz took over from Luis Vega as Ambassador of Peru on Monday.",
         "Ana Ruiz took the reins from Luis Vega as Ambassador of Peru on Monday.",
         "Ana Ruiz, made Ambassador of Peru on Monday, replaced Luis Vega at the head of the mission.",
+        "Ana Ruiz, since May Ambassador of Peru in place of Luis Vega, came to Quito.",
         "Luis Vega was succeeded as Ambassador of Peru by Ana Ruiz.",
         "The mayor received Ana Ruiz, Ambassador of Peru. She took over from Luis Vega.",
         "The mayor praised Luis Vega, whom Ana Ruiz replaced as Ambassador of Peru.",

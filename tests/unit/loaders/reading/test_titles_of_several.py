@@ -9,6 +9,13 @@ from offices_read import tenures_held
 @pytest.mark.parametrize(
     ("text", "offices"),
     [
+        ("There came Hilde Berg and Erik Lund, each of whom is a Deputy Minister of Norway, and others.",
+         {("hilde-berg", "deputy_minister", "NO"), ("erik-lund", "deputy_minister", "NO")}),
+        ("There came Hilde Berg, Nils Dahl and Erik Lund, all three members of the Norwegian Parliament.",
+         {("hilde-berg", "legislator", "NO"), ("nils-dahl", "legislator", "NO"), ("erik-lund", "legislator", "NO")}),
+        ("The Parliament of Norway sent Hilde Berg, chair of the Friendship Group with Ghana, and the members of that "
+         "same Group Nils Dahl and Erik Lund.",
+         {("nils-dahl", "legislator", "NO"), ("erik-lund", "legislator", "NO")}),
         ("The special envoys of Norway and Sweden, Hilde Berg and Erik Lund, spoke in Bamako.",
          {("hilde-berg", "special_envoy", "NO"), ("erik-lund", "special_envoy", "SE")}),
         ("The prime ministers of Albania, Arben Hoxha, North Macedonia, Goran Ilievski, and Serbia, Vesna Ilic, met.",
