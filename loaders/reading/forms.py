@@ -10,12 +10,14 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from loaders.reading.lexicon import PARTICLES, fold_word, is_roman
+from loaders.reading.transcribed import is_transcribed
 
 ALIKE = 83.0
 """Least likeness, of 100, of two spellings of one word: Rustam and Rustan are at 83.3."""
 _ALIKE_TOGETHER, _ALIKE_APART = 85.0, 78.0
 _OF_FATHER = frozenset({"bin", "ibn", "bint", "ben", "binti", "ibni", "ould", "uld"})
 _SHORT = 2
+_TWO_AND_TWO = 3  # where the last of four words stands
 _NUMBERED = 2  # words of a ruler's name up to the number
 
 
@@ -58,9 +60,11 @@ def is_same(one: Form, other: Form) -> bool:
     short, long = sorted((one, other), key=lambda form: len(form.words))
     if one.number and one.number == other.number and len(short.words) == 1:
         return long.is_fathered and _is_word_same(short.words[0], long.words[0], first=True)
-    if len(short.words) == len(long.words):
-        return _is_spelled_so(short.words, long.words)
-    return len(short.words) > 1 and _is_short_for(short, long)
+    if len(short.words) == len(long.words) and _is_spelled_so(short.words, long.words):
+        return True
+    if is_transcribed(short.words, long.words):
+        return True
+    return 1 < len(short.words) < len(long.words) and _is_short_for(short, long)
 
 
 def _is_spelled_so(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -91,9 +95,13 @@ def _is_short_for(short: Form, long: Form) -> bool:
         at += 1
     if not whole:
         return False
+    last = len(long.words) - 1
+    if short.words[0] in short.fathers:
+        return short.words[0] in long.fathers and met[-1] == last  # "Ould Abdel Aziz", as one is called by the father
     if short.is_fathered or long.is_fathered:
         return met[0] == 0
-    return met[0] == 0 or met[-1] == len(long.words) - 1
+    surnames = met == [1, 2] and last == _TWO_AND_TWO  # "Oyono Esono" of "Simeón Oyono Esono Angue"
+    return met[0] == 0 or met[-1] == last or surnames
 
 
 @lru_cache(maxsize=65536)

@@ -41,6 +41,7 @@ _SHORTENED = vocabulary("shortened_names")
 _ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
 _OWNERS = frozenset({"His", "Her", "Their"})
+_COURTESIES = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 
@@ -196,7 +197,8 @@ def _goes_on(
     if at in places:
         style = at - 2 if before == "." else at - 1
         if style >= first and is_honorific(tokens[style].text):
-            return _is_city(tokens, at, places)  # "Mr Shannon", "Mr. Lancaster"
+            styled = tokens[style].text in _COURTESIES and _surname_follows(tokens, at + 1, places)
+            return styled or _is_city(tokens, at, places)  # "Ms Jordan Lee", "Mr Shannon", "Mr. Lancaster"
         return _is_alone(places, at) and (is_given(before) or (told and _closes(tokens, at, first, end, places)))
     if told and is_honorific(before) and is_word_of_names(text):
         return True

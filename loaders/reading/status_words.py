@@ -198,7 +198,8 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
 
 
 _GONE = re.compile(
-    r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})?(?:, [^,.;]{2,80})?(?:,? who)?,? (?:had|has) (?:already |just |since |lately )?"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})?"
+    r"(?:, [^,.;]{2,80})?(?:,? who)?,? (?:had|has) (?:already |just |since |lately )?"
     r"(?:stepped down|resigned|left office|abdicated"
     r"|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )

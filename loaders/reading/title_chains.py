@@ -277,7 +277,8 @@ class Chain(Taken):
 
     def _is_served(self, at: int) -> bool:
         """ "The personal envoy of Felipe Mora": whether the name of whom the bearer serves begins here."""
-        if self.kind not in OF_RULERS or self.tokens[at - 1].text not in ("of", "to") or at + 1 >= self.end:
+        serves = self.kind in OF_RULERS or self.kind == "counterpart"  # "the successor of Felipe Mora"
+        if not serves or self.tokens[at - 1].text not in ("of", "to") or at + 1 >= self.end:
             return False
         text, following = self.tokens[at].text, bare(self.tokens[at + 1].text)
         if not is_capital(following) or following.lower() in THINGS or is_common(text):

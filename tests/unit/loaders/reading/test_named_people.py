@@ -34,6 +34,8 @@ def names(text: str) -> list[str]:
         ("The wreath was laid by Deputy Foreign Minister Nato Chikovani at noon.", "Nato Chikovani"),
         ("The guests were led by the Speaker of the State Great Hural G.Batbold himself.", "G.Batbold"),
         ("The delegation was led by Under Secretary Shannon on Monday.", "Shannon"),
+        ("The ambassador, Mr. Washington Otieno, came to the talks.", "Washington Otieno"),
+        ("He came as the successor of Rafael Bielsa.", "Rafael Bielsa"),
         ("With him was Raja Isteri Pengiran Anak Hajah Norlaila in white.", "Norlaila"),
         ("He was greeted by Datuk Seri Utama Dr Hamid Salleh at noon.", "Hamid Salleh"),
         ("They were welcomed by Pengiran Muda ‘Abdul Malik Bakri today.", "Abdul Malik Bakri"),
