@@ -238,7 +238,13 @@ def _after_colon(named: NamedSentence, title: Title) -> tuple[Name | None, bool]
 
 def _styles(named: NamedSentence, title: Title, other: Title, at: int) -> bool:
     """Whether a bare title stands between another and their bearer: "Foreign Minister Prince X"."""
+    if title.kind in _LEADERS and other.kind in _THEIR_MINISTERS and named.word(at - 1) == ",":
+        return False  # "in place of Estonia's premier, Foreign Minister X"
     return other.first == at and other.bare and not other.plural and named.word(title.last - 1) not in _OPENINGS
+
+
+_LEADERS = frozenset({"president", "head_of_government", "head_of_state"})
+_THEIR_MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "deputy_head_of_government"})
 
 
 def is_closed(named: NamedSentence, title: Title, name: Name) -> bool:

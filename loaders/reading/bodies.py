@@ -58,7 +58,7 @@ _KINDS = tuple(
         (BodyKind.OTHER, r"\b(?:court|tribunal|chamber|board) of (?:accounts|audit|auditors|control)\b|\b(?:accounts?|auditing|audit|control) (?:chamber|court|tribunal|office)\b|\bsupreme audit\b"),
         (BodyKind.COURT, r"(?<!royal )(?<!hashemite )(?<!presidential )(?<!amiri )(?<!emiri )(?<!princely )(?<!ruler['’]s )(?<!prince )(?<!prince['’]s )\bcourt\b(?! follow)|\bconstitutional council\b|\bprosecut|\btribunal\b|\bjudicial\b"),
         (BodyKind.CENTRAL_BANK, r"\bcentral bank\b|\bnational bank\b|\breserve bank\b|\bbangladesh bank\b|\bpeople['’]s bank\b|\brastra bank\b|\bbank al[- ]maghrib\b|\bstate bank of\b|\bmonetary authority\b|\bbank negara\b|\bbank indonesia\b|\bfederal reserve\b|\b(?:bundes|riks)bank\b|\bnorges bank\b|\bdanmarks nationalbank\b|\bbanco central\b|\bbanque centrale\b|\bbanque de france\b|\bbanque du liban\b|\bbanca d['’]italia\b|\bbanco de (?:espa[ñn]a|portugal|m[ée]xico|guatemala|la rep[úu]blica|mo[çc]ambique)\b|\bbangko sentral\b|\bmagyar nemzeti bank\b|\bnarodowy bank\b|\bnederlandsche bank\b|\boesterreichische nationalbank\b|\beesti pank\b|\blietuvos bankas\b|\blatvijas banka\b|\bda afghanistan bank\b|\b(?-i:RBI|CBUAE|SAMA|BSP|PBOC|PBoC|BOJ|SBP|CBN|BCEAO|BEAC|CBE|CBI|NBU|NBK)\b|(?<!import )(?<!exim )(?<!development )(?<!investment )(?<!commercial )\bbank of (?!.*(?:development|investment))[A-Z]"),
-        (BodyKind.OTHER, r"\b(?:inter-?)?ministerial (?:\w+ )?(?:group|committee)\b|\b(?:state|executive|olympic|relief|reconstruction|tourism|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial|twinning|sister cit(?:y|ies)|hospitality|ferry|border|boundary|village|housing estate|festival|technical|negotiating|mixed|bilateral) (?:\w+ )?committee\b|\bcommittee of (?:honou?r|experts|elders|creditors|patrons)\b|\b(?:electoral|election) board\b|\bcommittee (?:for|on|of) (?:the )?(?:religious affairs|reconstruction|tourism|chiefs of staff)\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
+        (BodyKind.OTHER, r"\b(?:inter-?)?ministerial (?:\w+ )?(?:group|committee)\b|\b(?:state|executive|olympic|relief|reconstruction|tourism|organi[sz]ing|steering|national|people['’]s|electoral|election|preparatory|olympics|coordination|joint|intergovernmental|interdepartmental|interministerial|twinning|sister cit(?:y|ies)|hospitality|ferry|border|boundary|village|housing estate|festival|technical|negotiating|mixed|bilateral) (?:\w+ )?committee\b|\bcommittee of (?:honou?r|experts|elders|creditors|patrons)\b|\b(?:electoral|election) board\b|\bcommittee (?:for|on|of) (?:the )?(?:religious affairs|reconstruction|tourism|chiefs of staff|emergency situations|civil defen[cs]e)\b|\b(?:election|electoral|planning|anti-corruption|truth|human rights|atomic energy|public service|national) (?:\w+ )?commission\b"),
         (BodyKind.COMMITTEE, _COMMITTEE),
         (BodyKind.COMMITTEE, r"\bcommittees?\b"),
         (BodyKind.BUSINESS, _BUSINESS),
@@ -89,7 +89,8 @@ def kind_of(phrase: str) -> BodyKind:
         part = _PART_OF_CHAMBER.search(_ACRONYM.sub("", phrase))
         if part is None:
             return BodyKind.CHAMBER
-        if part.group().lower() in _SITTING and _OF_IT.match(phrase, part.end()):
+        owned = _OWNED.search(phrase, 0, part.start()) is not None  # "the Riigikogu's National Defence Committee"
+        if part.group().lower() in _SITTING and (owned or _OF_IT.match(phrase, part.end())):
             return BodyKind.COMMITTEE  # "the National Security Committee of the Riksdag"
     if _PARTYS.search(phrase):
         return BodyKind.PARTY
@@ -105,6 +106,7 @@ def kind_of(phrase: str) -> BodyKind:
     return BodyKind.REGION if kind is BodyKind.OTHER and names_region(phrase) else kind
 
 
+_OWNED = re.compile(r"['’]s? [A-Z]")
 _PARTYS = re.compile(r"\b[Pp]arty['’]s (?:\w+ ){0,3}(?i:commission|committee|office|department|bureau|secretariat)\b")
 """Of a party, whatever else such a body may be of: "the ruling party's foreign affairs commission"."""
 _GROUP_OF_CHAMBER = re.compile(r"\b[Gg]roup (?:for|of|on) (?:(?:[Ii]nter-?)?[Pp]arliamentary|\w+ with) \b")

@@ -20,7 +20,7 @@ from loaders.reading.determined import described
 from loaders.reading.geography import Manner, Place, Places
 from loaders.reading.head_roles import CHIEFS_OF_STAFF
 from loaders.reading.lexicon import is_capital
-from loaders.reading.named_sentences import DETERMINERS, NamedSentence
+from loaders.reading.named_sentences import DETERMINERS, GENITIVES, NamedSentence
 from loaders.reading.names import Name
 from loaders.reading.paired_titles import paired
 from loaders.reading.roles import role_of
@@ -250,6 +250,8 @@ def _share(tokens: Sequence[Token], bearing: Bearing, borne: list[Borne]) -> Non
             if forward and between == [","] and _goes_with_next(tokens, bearing.titles, borne, at + 1):
                 continue
             giver, taker = (at, at + 1) if borne[at].names else (at + 1, at)
+            if tokens[bearing.titles[taker].last - 1].text.endswith(GENITIVES):
+                continue  # "Permanent Secretary, Prime Minister's Office"
             if _is_faced(tokens, left, between) or _apart(left, right, between, borne[giver], giver < taker):
                 continue
             # "A, the Minister, the President received", "A, the Minister, and the Dean."
@@ -351,6 +353,8 @@ def _apart(left: Title, right: Title, between: Sequence[str], giver: Borne, forw
         return True  # "A, the President, his Minister of Finance and", not "of Laos and its Minister of Finance"
     if between[-2:] == ["as", "a"] and "well" not in between:
         return True  # "the Ambassador of X, as a member put it"
+    if left.kind in _LEADING and right.kind in _MINISTERIAL and between == [","] and not forward:
+        return True  # "in place of the premier, Foreign Minister B"
     if not forward:
         return "the" in between or left.kind == "counterpart" or (between == [",", "and"] and left.kind in _LEADING)
     # "A, the Prime Minister, and the President B": the second title has its own bearer to come.

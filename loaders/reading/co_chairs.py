@@ -18,19 +18,24 @@ from ontology.terms import Role, TenureStatus
 
 JOINT = "joint commission"
 _CUE = re.compile(
-    r"\bco-?(?:chair(?:ed|s|man|men|woman|persons?)?|presid(?:ed|ents?))\b(?! of)"
+    r"\b(?:co-?chair(?:s|men|persons)|co-?presidents|heads|chairs) of (?:the|this|that|their) (?:[\w-]+ ){0,4}"
+    r"(?:commission|committee)(?=,)"
+    r"|\bco-?(?:chair(?:ed|s|man|men|woman|persons?)?|presid(?:ed|ents?))\b(?! of)"
     r"|\b(?:led|headed|conducted) the (?:[\w-]+ ){0,3}(?:joint|mixed|intergovernmental|inter-governmental|binational)\b"
     r"(?! delegation)(?= (?:[\w-]+ ){0,3}(?:commission|committee)\b)"
+    r"|\b(?:two|both|ministers|who) (?:who )?chair (?:the|this|that|their) (?:[\w-]+ ){0,2}"
+    r"(?:commission|committee) (?:together|jointly)\b"
     r"|\bjointly (?:chaired|presided)\b|\b(?:chaired|presided over) (?:it |jointly|between them)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
     r"\b(?:[Jj]oint|[Mm]ixed|[Ii]nter-?[Gg]overnmental|[Bb]i-?[Nn]ational|[Bb]ilateral)(?: [\w-]+){0,3}"
     r" (?:[Cc]ommission|[Cc]ommittee|[Ww]orking [Gg]roup)\b"
+    r"|\b[A-Z][a-z]+ ?[-–—] ?[A-Z][a-z]+ (?:[\w-]+ ){0,3}Co-?operation (?:Commission|Committee)\b"
 )
 _BODIES = ("ommission", "ommittee", "orking ")
 """What those are without which no text names a joint commission: sought first, as letters are found fast."""
-_AFTER = re.compile(r"(?: it| jointly)? by\b|,? (?:were|are|was|is)\b|:")
+_AFTER = re.compile(r"(?: it| jointly)? by\b|,? (?:were|are|was|is)\b|:|, ")
 _NEAR = 500  # characters around the word in which the commission is named
 _PAIR = 2
 

@@ -12,6 +12,10 @@ COMMISSION = "The joint commission of Ghana and Peru on trade sat in Accra. "
     "text",
     [
         "It was co-chaired by Kofi Mensah, Minister of Trade of Ghana, and Rosa Quispe, Minister of Trade of Peru.",
+        "The heads of the committee, Kofi Mensah, Minister of Trade of Ghana, and Rosa Quispe, Minister of Trade of"
+        " Peru, shook hands.",
+        "It was closed by the two who chair the commission together, Minister of Trade of Ghana Kofi Mensah and"
+        " Minister of Trade of Peru Rosa Quispe.",
         "Its co-chairs were Kofi Mensah, Minister of Trade of Ghana, and Rosa Quispe, Minister of Trade of Peru.",
         "Ghana's trade minister, Kofi Mensah, and Peru's trade minister, Rosa Quispe, co-chaired it.",
         "Ghana's trade minister, Kofi Mensah, and Peru's trade minister, Rosa Quispe, chaired it jointly.",
@@ -78,3 +82,11 @@ def test_who_leads_talks_or_forces_chairs_no_commission(text: str) -> None:
 def test_ambassadors_who_co_chair_stay_ambassadors(text: str) -> None:
     read = roles_read("The joint commission sat. " + text)
     assert {("john-smith", "other"), ("otto-hoffmann", "other"), ("otto-hoffmann", "ambassador")} <= read
+
+
+def test_a_committee_called_by_two_states_is_a_joint_one() -> None:
+    read = roles_read(
+        "The co-chairs of the Ghana-Peru Cooperation Committee, Minister of Trade of Ghana Kofi Mensah and Minister of"
+        " Trade of Peru Rosa Quispe, met in Lima."
+    )
+    assert {("kofi-mensah", "other"), ("rosa-quispe", "other")} <= read

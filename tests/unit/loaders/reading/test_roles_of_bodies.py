@@ -95,6 +95,9 @@ from loaders.reading import own_heads
         ("Ada Lund, First Secretary of the Workers' Party of Laos, came.", "ada-lund", "party_leader"),
         ("Omar Aziz, head of the friendship society of Vietnam, came.", "omar-aziz", "other"),
         ("Omar Aziz, chairman of the reconstruction committee of Qatar, came.", "omar-aziz", "other"),
+        ("Omar Aziz, chairman of the Committee for Emergency Situations of Tajikistan, came.", "omar-aziz", "other"),
+        ("Ada Lund, chair of the Riigikogu's National Defence Committee, came.", "ada-lund", "legislator"),
+        ("Ole Dahl of Norway, Chair of the 3rd Arab Summit, came.", "ole-dahl", "international_organization_head"),
         ("The guard waited, and Omar Aziz of Iraq sent his deputy, Sami Nasser.", "sami-nasser", "other"),
     ],
 )
