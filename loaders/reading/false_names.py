@@ -191,7 +191,8 @@ def is_credit(row: Evidence) -> bool:
         return True
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
         credit = row.tokens[row.whole - 2].text.lower()
-        return credit in CREDITS and not (credit == "author" and row.introduced)
+        opens = credit == "by" and row.whole - 2 == row.sentence.first  # "By : X / Photo : Y"
+        return opens or (credit in CREDITS and not (credit == "author" and row.introduced))
     if row.following == ")" and _is_in_dateline(row):
         return True
     if row.before == "from" and row.tokens[row.whole - 2].text == "files":
@@ -202,7 +203,8 @@ def is_credit(row: Evidence) -> bool:
         return not row.introduced  # "/Dunyo IA/"
     if row.before != "/" or row.whole - 2 < row.sentence.first:
         return False
-    return row.tokens[row.whole - 2].text.isupper() or _credits_before(row)
+    credit = row.tokens[row.whole - 2].text  # "UN Photo/X"
+    return credit.isupper() or credit.lower() in AUTHORS or _credits_before(row)
 
 
 def _is_in_dateline(row: Evidence) -> bool:

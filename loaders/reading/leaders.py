@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
-from graph.names import Form, form_of, same_word
+from graph.names import Form, form_of, same_word, skeleton
 from loaders.reading.holders import BEFORE_AND_AFTER, Holder, recorded
 from loaders.reading.known_tenures import tenures_in
 from loaders.reading.tables import table
+from loaders.reading.transcribed import is_transcribed
 from ontology.terms import Role
 
 _FEW = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER})
@@ -35,7 +36,7 @@ def state_of_leader(
     tells that the office is no longer held. `told` are the codes of states that the report tells of: if given, somebody
     in another office is taken for one who leads a state, "Ambassador Mark Brown", only if it is one of these.
     """
-    form = form_of(name)
+    form = _as_known(form_of(name))
     if not form.words or not (form.full or (role in _FEW and not over)):
         return None
     found = {
@@ -84,7 +85,7 @@ def _last_words() -> frozenset[str]:
 
 def has_left(name: str, role: Role, state: str | None, year: int) -> bool:
     """Whether somebody, by a full name, is known to have led that state in years that were over before this one."""
-    form = form_of(name)
+    form = _as_known(form_of(name))
     if not form.full:
         return False
     last = [
@@ -110,7 +111,7 @@ def is_led_by_another(name: str, role: Role, state: str, year: int) -> bool:
 
 def leaderships_of(name: str, year: int, *, over: bool = False) -> tuple[tuple[Role, str], ...]:
     """What somebody of just that full name is known to have led in a year, or before it: the roles and states."""
-    form = form_of(name)
+    form = _as_known(form_of(name))
     if not form.full:
         return ()
     found = {
@@ -120,6 +121,40 @@ def leaderships_of(name: str, year: int, *, over: bool = False) -> tuple[tuple[R
         and _is_same(form, holder, leading=True)
     }
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _as_known(form: Form) -> Form:
+    """A full name as that of the leader is known who is called so in other letters, else as it is."""
+    if len(form.words) < _TELLING or form.generation:
+        return form
+    return _spelled(form) or form
+
+
+_TELLING = 2  # words of a name that is compared by its sounds
+
+
+def _spelled(form: Form) -> Form | None:
+    """The form of the only leader whose name sounds so word for word, None for whoever is known as it is written."""
+    if any(set(form.words) == holder.words for _, holder in _among_told(form)):
+        return None
+    alike = {
+        other.words: other
+        for other in _sounding().get(skeleton(form.words[-1]), ())
+        if is_transcribed(form.words, other.words)
+    }
+    return next(iter(alike.values())) if len(alike) == 1 else None
+
+
+@cache
+def _sounding() -> Mapping[str, tuple[Form, ...]]:
+    """The names of leaders by the sounds of their last words."""
+    found: dict[str, dict[Form, None]] = defaultdict(dict)
+    for name, *_ in _told():
+        form = form_of(name)
+        if len(form.words) >= _TELLING and not form.generation:
+            found[skeleton(form.words[-1])][form] = None
+    return {sounds: tuple(forms) for sounds, forms in found.items()}
 
 
 @lru_cache(maxsize=4096)

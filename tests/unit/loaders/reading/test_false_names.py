@@ -15,6 +15,9 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "The talks were short.\n\nBy : Rita Berg / Photo : ZPA",
+        "The talks were short. ZP Photo/Rita Berg",
+        "The talks were short. * Contributed by Rita Berg in Lusaka",
         "The visit was told of by the daily Rita Ylva reported sources as saying.",
         "The official Tamora news agency quoted the minister at length.",
         "The official Tamora newspaper said the talks had failed.",

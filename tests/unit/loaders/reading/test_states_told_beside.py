@@ -42,6 +42,8 @@ def test_whose_day_is_kept_is_not_whose_the_office_is(text: str, held: tuple[str
 @pytest.mark.parametrize(
     ("text", "held"),
     [
+        ("There came Presidents Serdar Berdymukhamedov and Emomali Rahmon.",
+         ("serdar-berdymukhamedov", "head_of_state", "TM")),
         ("President Uhuru Kenyatta and the Peruvian guest spoke. President Kenyatta for Peru had a gift.",
          ("uhuru-kenyatta", "head_of_state", "KE")),
         ("President Ana Torres and the Peruvian guest spoke in Kenya. President Torres for Peru had a gift.",
