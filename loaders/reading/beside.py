@@ -14,7 +14,11 @@ _PREFIX = r"(?:the\s)?(?:[A-Z][\w-]+,?\s(?:(?:of|in)\s(?:the\s)?)?){0,4}"
 _AFTER = re.compile(
     r"\s?(?:,\s)?(?:(?:of|from|for|representing|on behalf of|in the name of"
     r"|who (?:represents|represented|comes from|stands for|was sent by)|whom)"
-    rf"\s|\(\s?){_PREFIX}"
+    rf"\s|\(\s?"
+    r"|(?:who )?(?:presented|handed over|handed in|submitted|delivered) (?:his|her|their) (?:[a-z]+ ){1,3}"
+    r"(?:on behalf of|in the name of|from|for)\s"
+    r"|who (?:comes|came|arrives|arrived) (?:on behalf of|in the name of|for)\s"
+    rf"){_PREFIX}"
 )
 _EVENT = re.compile(
     r"\b(?:Day|Week|Year|Anniversary|Festival|Summit|Forum|Conference|Exhibition|Expo|Cup|Games|Prix|Airport|Embassy)\b"
@@ -32,6 +36,7 @@ _POSTED = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]ommissioner|[Cc]onsul)s? 
 _OF = re.compile(rf"(?:[,;]|\band|\bthose|\bthat|\bone)\sof\s{_PREFIX}\Z")
 _ITEM = re.compile(r";\s(?:and\s)?(?:the\s)?\Z")
 _GAPS = (",", ":", "", "by")
+_APPOSED = (", ", ", the ")
 _STOPS = (";", ".", ")")
 
 
@@ -61,7 +66,7 @@ def beside(story: Story, sentence: Sentence, name: Name, places: Places) -> str 
     after = places.within(name.end, min(sentence.end, name.end + _REACH))
     if after and _AFTER.fullmatch(text, name.end, after[0].start) and not _EVENT.search(text, name.end, after[0].start):
         return after[0].code
-    if after and text[name.end : after[0].start] == ", " and text[after[0].end : after[0].end + 1] in _STOPS:
+    if after and text[name.end : after[0].start] in _APPOSED and text[after[0].end : after[0].end + 1] in _STOPS:
         return after[0].code if after[0].manner is Manner.NAME else None
     start = story.tokens[name.whole].start
     before = places.within(max(sentence.start, start - _REACH), start)

@@ -30,7 +30,7 @@ from loaders.reading.royals import settle_royals
 from loaders.reading.seats import seat_of
 from loaders.reading.second_look import SecondLook
 from loaders.reading.served_states import with_leaders
-from loaders.reading.story import LOOKED_AT, Story
+from loaders.reading.story import LOOKED_AT, Sentence, Story
 from loaders.reading.titles import Title
 from ontology.terms import Role, TenureStatus
 
@@ -279,7 +279,7 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
         claim.state = owner_of(body) or _owner_before(story, claim)
         claim.ground = "owner" if claim.state else None
     if claim.state is None:
-        near = beside(story, claim.sentence, claim.name, places) or _spoken_for(story, claim, places)
+        near = beside(story, _sentence_of(story, claim), claim.name, places) or _spoken_for(story, claim, places)
         near = None if near in sent_for(story, [claim], places) else near
         surer = known.rather_than(near, claim) if near else None
         if surer:
@@ -288,6 +288,13 @@ def _from_own_words(story: Story, claim: Claim, places: Places, known: KnownHold
             claim.state, claim.ground = near, "beside the name"
         else:
             claim.ground = None
+
+
+def _sentence_of(story: Story, claim: Claim) -> Sentence:
+    """The sentence of an envoy's name, whose title may be told in another: "ambassadors came. A of X was the first"."""
+    if claim.role is not Role.AMBASSADOR or claim.sentence.start <= claim.name.start < claim.sentence.end:
+        return claim.sentence
+    return story.sentence_at(claim.name.start) or claim.sentence
 
 
 def _from_chamber(claim: Claim, body: str, places: Places, known: KnownHolders) -> None:

@@ -21,6 +21,21 @@ from offices_read import states_held
             "juan-vera",
             "CL",
         ),
+        (
+            "The envoys' credentials were read. Ana Ribeiro presented her letters on behalf of Portugal.",
+            "ana-ribeiro",
+            "PT",
+        ),
+        (
+            "The envoys' credentials were read. Next was Ana Ribeiro, who comes on behalf of Portugal.",
+            "ana-ribeiro",
+            "PT",
+        ),
+        (
+            "The envoys' credentials were read: Ole Dahl, the Kingdom of Denmark; Ana Ribeiro, Portugal.",
+            "ole-dahl",
+            "DK",
+        ),
         ("The envoys' credentials were read. Next stood Ana Ribeiro, on behalf of Portugal.", "ana-ribeiro", "PT"),
     ],
 )
