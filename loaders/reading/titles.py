@@ -300,7 +300,7 @@ _LEADING_ON = frozenset({"to", "of", "for", "the", "his", "her"})
 _ASSEMBLIES = frozenset({"chamber", "house", "council", "congress", "assembly", "cabinet", "hall", "committee"})
 _SERVANTS = frozenset(
     {"adviser", "spokesperson", "first_spouse", "special_envoy", "director", "chair", "leader", "deputy_chair"}
-    | {"ambassador"}
+    | {"ambassador", "member"}
     | {"military", "security_official"}
 )
 

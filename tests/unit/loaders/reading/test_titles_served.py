@@ -120,3 +120,16 @@ def test_leader_has_the_inner_title_and_who_serves_the_whole(
 def test_each_of_a_list_stays_behind_the_own_title() -> None:
     text = "In Lomé, Gabon's Foreign Minister, Awa Sarr, the adviser to the President, Jean Mba, and others spoke."
     assert ("jean-mba", "adviser", "GA") in states_held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Members of President William Ruto's delegation came to Kampala.", ("william-ruto", "head_of_state", "KE")),
+        ("They spoke of a member of Prime Minister Narendra Modi's cabinet.",
+         ("narendra-modi", "head_of_government", "IN")),
+        ("Ana Otieno, a member of the Parliament of Kenya, came.", ("ana-otieno", "legislator", "KE")),
+    ],
+)  # fmt: skip
+def test_who_has_members_is_told_by_the_own_title(text: str, office: tuple[str, str, str]) -> None:
+    assert states_held(text) == {office}
