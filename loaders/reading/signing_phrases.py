@@ -130,12 +130,6 @@ _REACHED = re.compile(
     r"(?:with|between|by|in|at|on|under|last|earlier) (?!principle\b|an? \b)"
     r"(?:the )?(?:[A-Z\d]|year|month|week|spring|summer|autumn|winter|both|two)"
 )
-_HOW = re.compile(r"\b[Hh]ow (?:[^.;]{3,80}, )?(?:[a-z]+ ){0,5}\Z")
-_CARRIED_OUT = re.compile(
-    r"[^.;]{0,110}? (?:is|are|was|were|has been|have been) (?:being )?(?:carried out|implemented|applied|kept|fulfilled"
-    r"|observed|honou?red|put (?:in)?to (?:practice|effect|use))\b"
-)
-"""What is asked of documents that are there: "see how the agreements with Peru are carried out"."""
 _AS_IT = re.compile(r"\b(?:as|far as|what|which|than) (?:the |their |its )\Z")
 _DEMANDS = re.compile(
     r" (?:demands?|requires?|asks?|provides?|foresees?|prescribes?|stipulates?|obliges|commits|lays? down"
@@ -330,8 +324,6 @@ def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
 
 def _is_long_there(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether it is told how documents are carried out, or what one has done for long."""
-    if status is None and _HOW.search(before) and _CARRIED_OUT.match(after):
-        return True
     anew = naming.article is Article.INDEFINITE and status is not AgreementStatus.SIGNED
     return anew and _SINCE_LONG.match(after) is not None
 
