@@ -10,7 +10,7 @@ from loaders.reading.logistic import likely, log_odds
 from loaders.reading.pairs import Pair
 
 _EVEN = -1.6  # log odds of a round at which the story says nothing of guests
-_AGAINST, _FOR = 2.3, 1.7  # what it says at most, in log odds
+_AGAINST, _FOR = 2.3, 1.2  # what it says at most, in log odds
 _LEAST = 0.08  # likelihood below which no round makes two guests likely
 
 

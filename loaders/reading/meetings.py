@@ -33,8 +33,8 @@ from loaders.reading.throughout import THROUGHOUT, is_companion
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
-_SURE_OF_TELLER = 0.6  # likelihood from which one who only tells of an encounter may have been there
-_STRONG = 1.0  # of a link that tells of the same people a second time
+_SURE_OF_TELLER = 0.9  # likelihood from which one who only tells of an encounter may have been there
+_STRONG = 1.3  # of a link that tells of the same people a second time
 _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
 _STRONG_TODAY = 0.25  # of a link that tells of what a report is about, where another goes back to long ago

@@ -45,8 +45,9 @@ _UNIVERSITY = re.compile(
 """What has a chancellor of its own who leads no government."""
 _OTHER_CHANCELLORS = frozenset({"CH", "DK", "EE", "FI", "LT", "LV", "NO", "PL", "SE"})
 """States whose chancellors, of justice, of a ministry, of the government's staff, are officials."""
-_GOVERNED = frozenset({"DE", "AT", None})
-"""Whose chancellor leads the government, or whoever's is not said; others' are their foreign minister."""
+_GOVERNED = frozenset({"DE", "AT", "US", None})
+"""Whose chancellor leads the government, or whoever's is not said (a secretary of the United States tells whom he met:
+they have none); others' are their foreign minister."""
 _SECONDS = frozenset({"GB", "DE"})
 """Whose minister for Europe is of the foreign ministry, under the minister of it."""
 _EUROPE = re.compile(

@@ -20,6 +20,7 @@ _SURE_OF_ATTENDING = 0.6  # least likelihood of two who are only told to have at
 _SURE_OF_OUTSIDER = (
     0.53  # of one who attended and one told of before who was in no encounter: 3 of 24 below 0.5 had met
 )
+_SURE_OF_COLLEAGUE = 0.9  # likelihood of the encounter at which somebody of one's own side sat in
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
@@ -53,7 +54,7 @@ def set_apart(pairs: tuple[Pair, ...]) -> frozenset[tuple[str, str]]:
                 or _is_only_aside(pair)
                 or _is_of_one_delegation(pair)
                 or _are_at_table(pair)
-                or _only_attended(pair)
+                or _only_attended(pair, pairs)
             )
         )
     )
@@ -183,13 +184,28 @@ def _is_of_meal(phrase: str) -> bool:
     return not _MEALS.isdisjoint(re.findall(r"\w+", phrase))
 
 
-def _only_attended(pair: Pair) -> bool:
+def _only_attended(pair: Pair, pairs: tuple[Pair, ...]) -> bool:
     """Whether two who by likelihood met, though not surely, only attended together or one after the other was named."""
     if pair.likelihood < ACCEPTED:
         return False
     if pair.likelihood < _SURE_OF_ATTENDING and _is_beside_only(pair):
         return True
-    return pair.likelihood < _SURE_OF_OUTSIDER and _is_with_outsider(pair)
+    if pair.likelihood >= _SURE_OF_OUTSIDER or not _is_with_outsider(pair):
+        return False
+    return not (_has_colleague(pair.one, pair.other, pairs) or _has_colleague(pair.other, pair.one, pairs))
+
+
+def _has_colleague(outsider: str, met: str, pairs: tuple[Pair, ...]) -> bool:
+    """Whether somebody of an outsider's side surely met whom he is weighed with: "A met B. A's deputy attended"."""
+    colleagues = {
+        p.other if p.one == outsider else p.one for p in pairs if p.relation == "same" and _is_of(p, outsider)
+    }
+    surely = (p for p in pairs if p.likelihood > _SURE_OF_COLLEAGUE and _is_of(p, met))
+    return any(p.one in colleagues or p.other in colleagues for p in surely)
+
+
+def _is_of(pair: Pair, person: str) -> bool:
+    return person in (pair.one, pair.other)
 
 
 def _is_beside_only(pair: Pair) -> bool:

@@ -14,6 +14,7 @@ _SURE_OF_HOSTED = 0.65  # least likelihood of host and guest of one state who bo
 _SURE_OF_MET = 0.7  # least likelihood of two of one state of whom it is said that the one met the other
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _FIRM = frozenset({"direct", "group:1:1"})  # features of links whose words mean the two
+_LEAST_SEATED = 0.05  # likelihood of one who sat in and the other side's head, where all others of the two sides met
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 
@@ -25,6 +26,7 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
     the other.
     """
     likelihood = {frozenset((pair.one, pair.other)): pair.likelihood for pair in pairs}
+    kin = {frozenset((pair.one, pair.other)) for pair in pairs if pair.relation == "same"}
     partners: dict[str, list[str]] = {}
     for pair in pairs:
         if pair.likelihood >= ACCEPTED:
@@ -40,7 +42,12 @@ def settled(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
             hosted = hosted or (pair.likelihood >= _SURE_OF_MET and _is_told_by_verb(pair))
             if pair.relation != "same" or hosted or _shared(pair, partners, likelihood) <= pair.likelihood:
                 kept.append(pair)
-        elif _is_told_plainly(pair, partners) or (pair.one, pair.other) in whole:
+        elif (
+            _is_told_plainly(pair, partners)
+            or (pair.one, pair.other) in whole
+            or _is_seated_with_all(pair, partners, kin)
+            or _is_of_company(pair)
+        ):
             kept.append(pair._replace(likelihood=ACCEPTED))
     return tuple(with_companions(kept, pairs))
 
@@ -91,6 +98,27 @@ def _is_told_plainly(pair: Pair, partners: dict[str, list[str]]) -> bool:
         for link in pair.links
         if link.trigger and link.status is MeetingStatus.TOOK_PLACE and "direct" in link.features
     )
+
+
+def _is_seated_with_all(pair: Pair, partners: dict[str, list[str]], kin: set[frozenset[str]]) -> bool:
+    """Whether one sat in facing the other's side, where a colleague of either met the other and each other.
+
+    "A received B. Present were C, of A's state, and D, of B's": A met D and C met D, so C met B too.
+    """
+    if pair.likelihood <= _LEAST_SEATED or pair.relation != "differ":
+        return False
+    if not any("side:cross" in k.features for k in pair.links if k.status is MeetingStatus.TOOK_PLACE):
+        return False
+    mine = [met for met in partners.get(pair.other, ()) if frozenset((pair.one, met)) in kin]
+    theirs = [met for met in partners.get(pair.one, ()) if frozenset((pair.other, met)) in kin]
+    return any(one in partners.get(other, ()) for one in mine for other in theirs)
+
+
+def _is_of_company(pair: Pair) -> bool:
+    """Whether a list of a delegation names one, and the other is whom it faced: "The delegation included A and B"."""
+    held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
+    listed = any("side:cross:company" in link.features for link in held)
+    return listed and pair.relation != "same" and not any("direct" in link.features for link in held)
 
 
 def _shared(pair: Pair, partners: dict[str, list[str]], likelihood: dict[frozenset[str], float]) -> float:

@@ -59,17 +59,30 @@ def test_who_attended_has_hardly_met_somebody_named_before_who_was_of_no_encount
     assert settled((Pair("a", "b", 0.51, (met,), "differ"),))
 
 
-def test_a_side_is_not_filled_by_who_is_told_to_have_met_others() -> None:
-    met = Link("a", "x", 0, None, MeetingStatus.TOOK_PLACE, ("direct",), "differ")
-    surely = (Pair("a", "x", 0.9, (met,), "differ"), Pair("a", "b", 0.1, (), "same"))
-    gap = Pair("b", "x", 0.4, (), "differ")
-    assert len(settled((*surely, gap))) == 2
-    for features in (("indirect",), ("fill", "fill:2")):
-        apart = gap._replace(links=(met._replace(one="b", features=features),))
-        assert settled((*surely, apart)) == surely[:1], features
-    for features in (("fill", "fill:1"), ("attend",), ("indirect", "direct")):
-        filled = gap._replace(links=(met._replace(one="b", features=features),))
-        assert len(settled((*surely, filled))) == 2, features
+def test_who_sat_in_with_a_colleague_of_each_side_met_whom_all_others_met() -> None:
+    def pair(one: str, other: str, likelihood: float, relation: str, *features: str) -> Pair:
+        link = Link(one, other, 0, None, MeetingStatus.TOOK_PLACE, features, relation)
+        return Pair(one, other, likelihood, (link,), relation)
+
+    met = (
+        pair("a", "x", 0.9, "differ", "direct"),
+        pair("a", "y", 0.8, "differ", "side:cross"),
+        pair("b", "y", 0.7, "differ", "sideboth:cross"),
+        pair("a", "b", 0.1, "same", "attend"),
+        pair("x", "y", 0.1, "same", "attend"),
+    )
+    for likelihood, features, count in ((0.2, ("side:cross",), 4), (0.2, ("attend",), 3), (0.02, ("side:cross",), 3)):
+        gap = pair("b", "x", likelihood, "differ", *features)
+        assert len(settled((*met, gap))) == count, (likelihood, features)
+    alone = pair("b", "x", 0.2, "differ", "side:cross")
+    assert len(settled((*met[:2], *met[3:], alone))) == 2  # nobody of x's side is known to have faced b
+
+
+def test_whom_a_list_of_a_delegation_names_met_whom_it_faced() -> None:
+    link = Link("a", "x", 0, None, MeetingStatus.TOOK_PLACE, ("side:cross", "side:cross:company"), "differ")
+    listed = Pair("a", "x", 0.05, (link,), "differ")
+    assert len(settled((listed,))) == 1
+    assert settled((listed._replace(relation="same"),)) == ()
 
 
 def test_who_is_accompanied_met_whom_the_company_met() -> None:
