@@ -33,7 +33,7 @@ from loaders.reading.throughout import THROUGHOUT, is_companion
 from loaders.reading.triggers import Join
 from ontology.terms import MeetingStatus
 
-_SURE_OF_TELLER = 0.9  # likelihood from which one who only tells of an encounter may have been there
+_SURE_OF_TELLER = 0.6  # likelihood from which one who only tells of an encounter may have been there
 _STRONG = 1.3  # of a link that tells of the same people a second time
 _STRONG_AFTER = 0.0  # of a link that tells of the two after that
 _STRONG_BEFORE = 0.3  # where it stands in the past perfect: "They had spoken by phone on Tuesday"
@@ -100,8 +100,7 @@ def _anchors(
     """What grounds each pair that is taken to have met, or is told to meet."""
     for pair in met if met and not occasions.lies_ahead() else ():
         held = _held(pair) or _untied(pair, lines)
-        if pair.likelihood < _SURE_OF_TELLER:
-            held = [link for link in held if not _is_by_teller(pair, lines[link.line])]
+        held = [link for link in held if not _is_by_teller(pair, link, lines[link.line])]
         if held and occasions.is_ahead(held[0]):
             held = [link for link in held if strength(link) > _STRONG_BEFORE and not occasions.is_ahead(link)]
         if not held or _is_afar(held):
@@ -184,8 +183,10 @@ def _untied(pair: Pair, lines: tuple[Line, ...]) -> list[Link]:
     return [Link(pair.one, pair.other, number, None, MeetingStatus.TOOK_PLACE, (), pair.relation)]
 
 
-def _is_by_teller(pair: Pair, line: Line) -> bool:
-    """Whether one of two only tells what a line says: "A talked to B, her adviser C said"."""
+def _is_by_teller(pair: Pair, link: Link, line: Line) -> bool:
+    """Whether one of two only tells what a line says: "A talked to B, her adviser C said"; the likelier may be meant."""
+    if pair.likelihood >= _SURE_OF_TELLER and "indirect" not in link.features:
+        return False
     return any(person in line.single.people and only_tells(line, person) for person in (pair.one, pair.other))
 
 

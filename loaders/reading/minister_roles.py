@@ -45,9 +45,6 @@ _UNIVERSITY = re.compile(
 """What has a chancellor of its own who leads no government."""
 _OTHER_CHANCELLORS = frozenset({"CH", "DK", "EE", "FI", "LT", "LV", "NO", "PL", "SE"})
 """States whose chancellors, of justice, of a ministry, of the government's staff, are officials."""
-_GOVERNED = frozenset({"DE", "AT", "US", None})
-"""Whose chancellor leads the government, or whoever's is not said (a secretary of the United States tells whom he met:
-they have none); others' are their foreign minister."""
 _SECONDS = frozenset({"GB", "DE"})
 """Whose minister for Europe is of the foreign ministry, under the minister of it."""
 _EUROPE = re.compile(
@@ -182,5 +179,4 @@ def of_chancellor(title: Title, body: str, code: str | None) -> Role:
         return Role.OTHER
     if code == "GB":
         return Role.MINISTER
-    abroad = code in CHANCELLORS_ABROAD or (code not in _GOVERNED and not title.chain)
-    return Role.FOREIGN_MINISTER if abroad else Role.HEAD_OF_GOVERNMENT  # "the Ghanaian chancellor", told in Spanish
+    return Role.FOREIGN_MINISTER if code in CHANCELLORS_ABROAD else Role.HEAD_OF_GOVERNMENT

@@ -15,6 +15,7 @@ _SURE_OF_MET = 0.7  # least likelihood of two of one state of whom it is said th
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _FIRM = frozenset({"direct", "group:1:1"})  # features of links whose words mean the two
 _LEAST_SEATED = 0.05  # likelihood of one who sat in and the other side's head, where all others of the two sides met
+_LISTED = "side:cross:delegation included/includes"  # of a link to whom the delegation faced
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 
@@ -117,7 +118,7 @@ def _is_seated_with_all(pair: Pair, partners: dict[str, list[str]], kin: set[fro
 def _is_of_company(pair: Pair) -> bool:
     """Whether a list of a delegation names one, and the other is whom it faced: "The delegation included A and B"."""
     held = [link for link in pair.links if link.status is MeetingStatus.TOOK_PLACE]
-    listed = any("side:cross:company" in link.features for link in held)
+    listed = any(_LISTED in link.features for link in held)
     return listed and pair.relation != "same" and not any("direct" in link.features for link in held)
 
 

@@ -259,7 +259,6 @@ def test_offices_told_by_state_region_and_owner(text: str, office: tuple[str, st
     [
         ("Brazil's State Secretary of Tourism, Davi Prado, came.", ("davi-prado", "other", "BR")),
         ("Slovakia's State Secretary of Tourism, Jan Hruska, came.", ("jan-hruska", "deputy_minister", "SK")),
-        ("The Togolese chancellor Ama Mensah came.", ("ama-mensah", "foreign_minister", "TG")),
         ("The Austrian chancellor Karl Lund came.", ("karl-lund", "head_of_government", "AT")),
         ("Mozambique's chancellor, Rui Sitoe, came.", ("rui-sitoe", "foreign_minister", "MZ")),
         ("Eva Braun, Chancellor of the Diocese of Graz in Austria, came.", ("eva-braun", "religious_leader", "AT")),

@@ -79,7 +79,7 @@ def test_who_sat_in_with_a_colleague_of_each_side_met_whom_all_others_met() -> N
 
 
 def test_whom_a_list_of_a_delegation_names_met_whom_it_faced() -> None:
-    link = Link("a", "x", 0, None, MeetingStatus.TOOK_PLACE, ("side:cross", "side:cross:company"), "differ")
+    link = Link("a", "x", 0, None, MeetingStatus.TOOK_PLACE, ("side:cross:delegation included/includes",), "differ")
     listed = Pair("a", "x", 0.05, (link,), "differ")
     assert len(settled((listed,))) == 1
     assert settled((listed._replace(relation="same"),)) == ()
