@@ -10,7 +10,7 @@ from loaders.fitting.annotated import annotated
 from loaders.reading.facts_of import facts_of
 
 UNSEEN = Path(__file__).parents[2] / "training" / "unseen"
-FLOORS = {"people": 0.985, "holds_office": 0.74, "met_with": 0.588, "agreements": 0.813}
+FLOORS = {"people": 0.985, "holds_office": 0.741, "met_with": 0.591, "agreements": 0.816}
 
 
 def test_no_track_of_unseen_reports_is_below_its_floor() -> None:
