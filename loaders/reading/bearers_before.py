@@ -237,7 +237,7 @@ def _predicate(named: NamedSentence, title: Title) -> Borne:
 _OBJECTS = frozenset({"him", "her", "them"})
 _RECEIVING = frozenset({"received", "receives", "welcomed", "greeted", "accredited", "recognised", "recognized"})
 _RECEIVING |= {"appointed", "named", "nominated", "installed", "designated", "confirmed", "accepted", "admitted"}
-"""Before whom somebody takes for what a title says: "X received him as Ambassador of Y"."""
+"""Verbs before one whom others take for what the title says: "X received him as Ambassador of Y"."""
 
 
 def _in_capacity(named: NamedSentence, path: Sequence[str], at: int) -> Name | None:

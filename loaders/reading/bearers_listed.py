@@ -118,7 +118,8 @@ def _beyond_part(named: NamedSentence, at: int) -> int | None:
     first = at
     while at < named.end and at - first < _LONGEST_ASIDE and at not in named.starts and at not in named.titled:
         text = named.tokens[at].text
-        joined = named.word(at) == "and" and at + 1 not in named.starts and is_portfolio(named.tokens[at + 1].text)
+        follows = at + 1 < len(named.tokens) and at + 1 not in named.starts
+        joined = named.word(at) == "and" and follows and is_portfolio(named.tokens[at + 1].text)
         if not (joined or is_portfolio(text) or (lead == "of" and is_capital(text))):
             break
         at += 1

@@ -54,7 +54,7 @@ _FIELDS = frozenset({"fields", "areas", "spheres", "sectors", "domains"})
 
 def _fields_end(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Where the fields end that commas set apart from several: "two memoranda, on tea and fish, were signed"."""
-    if at + 1 >= end or tokens[at].text != "," or tokens[at + 1].text.lower() not in _ON or is_time(tokens, at + 2):
+    if at + 2 >= end or tokens[at].text != "," or tokens[at + 1].text.lower() not in _ON or is_time(tokens, at + 2):
         return None
     field = tokens[at + 1].text.lower() != "in" or _is_field(tokens, at + 1, end, _TO_FIELD)
     commas = (n for n in range(at + 3, min(end - 1, at + _MOST_OF_FIELDS)) if tokens[n].text == ",")

@@ -145,7 +145,9 @@ def _is_of_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether a paper is what one reads to others: "presented a paper", "prepares a short paper on fish"."""
     low = max(1, at - _TO_READING)
     article = next((n for n in range(at - 1, low - 1, -1) if tokens[n].text.lower() in {"a", "an"}), None)
-    return article is not None and tokens[article - 1].text.lower() in _BEFORE["read"]
+    if article is None or not {"joint", "common", "signed"}.isdisjoint(t.text.lower() for t in tokens[article:at]):
+        return False
+    return tokens[article - 1].text.lower() in _BEFORE["read"]
 
 
 _TO_READING = 4

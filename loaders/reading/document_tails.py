@@ -330,7 +330,8 @@ def _is_room(tokens: Sequence[Token], at: int, limit: int) -> bool:
     if room is None or any(token.text.lower() in DANGLING for token in tokens[at + 1 : room]):
         return False
     after = tokens[room + 1].text.lower() if room + 1 < limit else "."
-    return after in WORDS["closing"] or after in {",", ".", ";", "of", "on", "in", "and"}
+    named = tokens[room].text[0].isupper()  # "plants in the botanical garden of Oslo" is what a title is about
+    return after in WORDS["closing"] or after in {",", ".", ";", "on", "in", "and"} or (after == "of" and named)
 
 
 _TO_ROOM = 4

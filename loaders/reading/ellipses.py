@@ -234,7 +234,7 @@ def _is_told_of(tokens: Sequence[Token], before: int, at: int) -> bool:
     word = tokens[before].text.lower()
     if word == "with":
         return tokens[before - 1].text.lower() in {"together", "along"}
-    led = tokens[at].text.lower() == "one" and tokens[at + 1].text.lower() in _ABOUT
+    led = tokens[at].text.lower() == "one" and at + 1 < len(tokens) and tokens[at + 1].text.lower() in _ABOUT
     led = led or tokens[at].text.lower() == "another" or tokens[at - 1].text.lower() == "a"
     return led and (word in _DOERS or word in WORDS["signing"])
 

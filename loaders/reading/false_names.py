@@ -190,7 +190,10 @@ def is_credit(row: Evidence) -> bool:
     if row.following in (")", ",", ";", ".", "in") and _is_in_credits(row):
         return True
     if row.before in (":", "by") and row.whole - 2 >= row.sentence.first:
-        credit = row.tokens[row.whole - 2].text.lower()
+        written = row.tokens[row.whole - 2].text
+        credit = written.lower()
+        if written == "Contributed" and not row.introduced:
+            return True  # "* Contributed by X in Y"
         opens = credit == "by" and row.whole - 2 == row.sentence.first  # "By : X / Photo : Y"
         return opens or (credit in CREDITS and not (credit == "author" and row.introduced))
     if row.following == ")" and _is_in_dateline(row):

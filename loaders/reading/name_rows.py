@@ -41,7 +41,7 @@ _SHORTENED = vocabulary("shortened_names")
 _ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 _PEERS = frozenset({"Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"})
 _OWNERS = frozenset({"His", "Her", "Their"})
-_COURTESIES = frozenset({"Mr", "Mrs", "Ms", "Miss"})
+_COURTESIES = frozenset({"Mr", "Mrs", "Ms"})
 _OPENING, _CLOSING = "\"“'‘«(", "\"”'’»)"
 
 

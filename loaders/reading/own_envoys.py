@@ -14,13 +14,14 @@ _ENVOYS = r"(?:ambassadors|envoys|heads of (?:diplomatic )?missions?|high commis
 _SEVERAL = re.compile(rf"\b{_ENVOYS}\b", re.IGNORECASE)
 _NEW = r"(?:new |respective |various |foreign )*"
 _DEPARTING = re.compile(
-    r"\b(?:ahead of|before|prior to|on the eve of) (?:their |the )?(?:imminent )?(?:departures?|postings?)\b"
+    r"\b(?:ahead of|before|prior to|on the eve of) their (?:imminent )?(?:departures?|postings?)\b"
     r"|\b(?:go(?:es)?|leav(?:es?|ing)|depart(?:ing)?|proceed(?:ing)?|set(?:ting)? out|fly(?:ing)? out|travel(?:ling)?)"
     rf" (?:for|to) (?:their|a|the) {_NEW}"
     r"(?:posts?|postings?|stations|duty stations?|missions|countries of accreditation)\b"
     rf"|\b(?:take|taking|taken) up (?:their|the) {_NEW}(?:posts?|postings?|duties|duty stations?|assignments?) abroad\b"
-    rf"|\b(?:swor(?:e|n)|swear(?:s|ing)?)[ -]in\b[^.]{{0,60}}\b{_ENVOYS}\b"
-    rf"|\b{_ENVOYS}\b[^.]{{0,60}}\b(?:sworn|swearing)[ -]in\b",
+    rf"|\b(?:swor(?:e|n)|swear(?:s|ing)?)[ -]in (?:(?:as|of|the|new|his|her|its|\w+ly|[a-z]+teen|\d+|two"
+    rf"|three|four|five|six|seven|eight|nine|ten) )*{_ENVOYS}\b"
+    rf"|\b{_ENVOYS}\b[^.]{{0,30}} (?:were|are|been|being|be) sworn[ -]in\b",
     re.IGNORECASE,
 )
 _LEAVING_HOME = re.compile(
@@ -55,6 +56,7 @@ def settle_own_envoys(story: Story, claims: Sequence[Claim]) -> None:
     sent = [claim for claim in claims if claim.role is Role.AMBASSADOR and claim.title.state is None]
     sender = sender_of_all(story, claims) if sent else None
     for claim in sent if sender else ():
-        if claim.state != "EU" and claim.ground in _TOLD_BESIDE:
+        told_of = story.text.startswith(" of ", claim.name.end)  # "Ambassador A of Peru" says whose he is
+        if claim.state != "EU" and claim.ground in _TOLD_BESIDE and not told_of:
             claim.state = sender
             claim.ground = claim.ground if claim.ground == "roll call" else "owner"

@@ -109,9 +109,11 @@ _IN_PART = re.compile(
 _AT_ROUND = re.compile(
     r" (?:is|are|stands?|has reached|have reached|has entered|have entered) (?:(?:still|now|already) )*(?:(?:at|in) )?"
     r"(?:the|its|their|an?) (?:[\w-]+ )?(?:rounds?|stages?|phases?) (?:of )?(?:the )?(?:negotiat|talks\b|draft|prepar)"
-    r"| (?:is|are) in (?:its|their|the) (?:final|last|closing) (?:phase|stage|stretch)s?\b(?! of)"
 )
 """How far the talks on it are: "is at the last rounds of the negotiation", "are in the drafting stage"."""
+_CLOSING = re.compile(r" (?:is|are) in (?:its|their|the) (?:final|last|closing) (?:phase|stage|stretch)s?\b(?! of)")
+_UNDER_WAY = re.compile(r"\b(?:plan|programme|program|project)s?\b|\d{4}", re.IGNORECASE)
+"""Of a title whose last phase is one of what it is about: "the programme for 2021-2024 is in its last phase"."""
 _SUMMED_UP = re.compile(
     r"\b(?:will|shall|is to|are to|should) (?:then |also |later )*be (?:put|summed up|laid down|set (?:down|out)"
     r"|recorded"
@@ -173,7 +175,7 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         return True
     if naming.plural is False and _TO_DO.search(before) and not _DONE.match(after):
         return True
-    if _is_at_work(before, after):
+    if _is_at_work(before, after) or (_CLOSING.match(after) and not _UNDER_WAY.search(naming.title)):
         return True
     if naming.article is not Article.DEFINITE and _TO_SIGN.match(after) and _AT_HAND.search(before):
         return True

@@ -13,7 +13,10 @@ FOREIGN = re.compile(
     r"|\b(?-i:San Mart[ií]n Palace|Palacio San Mart[ií]n)\b",
     re.IGNORECASE,
 )
-DIPLOMACY = re.compile(r"(?:the |its |that |[A-Z][\w-]+(?:['’]s)? )*diplomacy(?: (?:of|in|at|for)\b|\Z)")
+DIPLOMACY = re.compile(
+    r"(?:the |its |that |(?!(?:Economic|Public|Cultural?|Sports?|Climate|Digital)\b)[A-Z][\w-]+(?:['’]s)? )*"
+    r"diplomacy(?: (?:of|in|at|for)\b|\Z)"
+)
 """What a foreign minister is told to lead, as French and Spanish call it: "the diplomacy of the Government"."""
 DEFENCE = re.compile(r"\bdefen[cs]e\b", re.IGNORECASE)
 LOCAL = re.compile(

@@ -212,7 +212,7 @@ _IS_BETWEEN = re.compile(r" (?:is|was|are|were) (?:one )?(?:between|on|about|wit
 
 _BEARS = re.compile(
     r" (?:bears?|bore|carries|carried)(?:,[^,;.]{2,50},)? (?:the|their|his|her|both|two) (?:\w+ )?"
-    r"(?:signatures?|names?|seals?|initials)\b"
+    r"(?:signatures?|names|seals|initials)\b"
 )
 """Whose names stand under it: "the protocol bears, for Chile, the signature of ..."."""
 _AT_LAST = re.compile(
@@ -246,8 +246,9 @@ _SIGNED_IT = re.compile(
 )
 """Before what was signed, whatever a clause tells of how it was made: "signed a pact, which both had negotiated"."""
 _THEN_SIGNED = re.compile(
-    r",? (?:(?:on|of|over|about|for) )?(?:which|that|whose) "
-    r"(?:(?! (?:once|when|if|after|until|before|unless|will|would|shall|should|can|could|may|might)\b)[^;.]){3,90}?,?"
+    r",? (?:which|that) "
+    r"(?:(?! (?:which|that|who|whom|once|when|if|after|until|before|unless|will|would|shall|should|can|could|may"
+    r"|might)\b)[^;.]){3,90}?,?"
     r" (?:was|were|has been|have been) (?:(?:then|now|today|finally|at last|duly|also) )?"
     r"(?:signed|inked|initial(?:l)?ed)\b"
 )
@@ -297,7 +298,8 @@ def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) ->
         or (_THEN_SIGNED.match(after) and not _AHEAD.search(before))
     ):
         return True
-    return status is not AgreementStatus.REFERENCED and _BY_WHICH_DONE.match(after) is not None
+    done = status in (None, AgreementStatus.SIGNED) and _BY_WHICH_DONE.match(after)
+    return bool(done) and not _AHEAD.search(before)
 
 
 def _came_of_talks(naming: Naming, after: str, *, signs: bool) -> bool:

@@ -199,7 +199,7 @@ def status_said(story: Story, sentence: Sentence, title: Title, name: Name) -> T
 
 _GONE = re.compile(
     r"(?: of (?:the )?[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})?"
-    r"(?:, [^,.;]{2,80})?(?:,? who)?,? (?:had|has) (?:already |just |since |lately )?"
+    r"(?:(?:, [^,.;]{2,80})?,?|,? who,?) (?:had|has) (?:already |just |since |lately )?"
     r"(?:stepped down|resigned|left office|abdicated"
     r"|been (?:dismissed|sacked|removed|ousted|fired|deposed|overthrown))\b"
 )
@@ -230,7 +230,9 @@ def _is_first(title: Title) -> bool:
     before = title.before.split()
     first = before[-1:] in (["1st"], ["First"], ["first"]) and title.state not in (None, "SS") and not title.local
     styled = title.before == "First" and not title.chain  # "First President – Elbasy X"
-    owned = len(before) > 1 and not title.chain  # "Senegal's first president X"
+    owned = (
+        len(before) > 1 and not title.chain and {"new", "current"}.isdisjoint(before)
+    )  # "Senegal's first president X"
     return "Founding" in before or styled or (first and (owned or _OF_STATE.fullmatch(title.chain) is not None))
 
 

@@ -15,6 +15,8 @@ _SERVANTS = frozenset({"abdul", "abdel", "abdal"})
 _LONG = 5  # letters of a word that tells enough by its sounds
 _LEAST_ALIKE = 0.55  # share of letters
 _VOWELS = frozenset("aeiou")
+_ENDINGS = frozenset("ai")
+"""Last letters by which a name is another's: "Ahmadi" is not "Ahmed", nor "Petra" "Peter"."""
 _SOFT = re.compile(r"c(?=[eiy])")
 _UKRAINIAN = re.compile(r"enk[ao]\Z")
 
@@ -41,6 +43,8 @@ def _sounds_same(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _LONG:
         return False
     if one[1:] == other[1:]:
-        return one[0] in _VOWELS and other[0] in _VOWELS  # "Oripov", "Aripov"
+        return {one[0], other[0]} == {"a", "o"}  # "Oripov", "Aripov"
     one, other = (_UKRAINIAN.sub("enko", _SOFT.sub("s", word)) for word in (one, other))
+    if (one.rstrip("h")[-1:] in _ENDINGS) is not (other.rstrip("h")[-1:] in _ENDINGS):
+        return False  # "Ahmed", "Ahmadi": another name
     return same_word(one, other) and Levenshtein.normalized_similarity(one, other) >= _LEAST_ALIKE

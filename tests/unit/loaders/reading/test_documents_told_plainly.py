@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from documents_read import RECEIVED, documents_read, standings_read
 
+from graph.facts import Report
+from loaders.reading.facts_of import facts_of
+
 
 def told(text: str) -> list[tuple[str, str]]:
     return standings_read(RECEIVED + text)
@@ -238,3 +241,15 @@ def test_titles_of_a_sum_and_beside_it(sentence: str, expected: list[str]) -> No
 )
 def test_how_what_is_told_apart_stands(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soto and Brekke signed two memoranda, on",
+        "Soto and Brekke signed a pact on kelp that replaces the one",
+        "They were received by the ministers of health, Kofi Mensah of Ghana and",
+    ],
+)
+def test_a_text_that_breaks_off_is_read(text: str) -> None:
+    assert facts_of(Report(id="r", stems=("r",), published="2024-05-16", text=f" date 2024-05-16 {text}")).report
