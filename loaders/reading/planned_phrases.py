@@ -126,24 +126,11 @@ _NEGOTIATES = re.compile(
     r"\b(?:is|are|been|began|begin|begun|start(?:ed)?|continu(?:e|ed|ing)) (?:still |now |currently |also )*"
     r"negotiating (?:the |an? |their )?\Z"
 )
-_HAVE_SIGNED = re.compile(
-    r"[^;.]{0,110}?,? (?:so as|in order|with a view|so that|in the hope|aiming)"
-    r" (?:to (?:have|see|get)|of (?:having|seeing)|(?:they|it|all|both) (?:can|could|may|might|will|would) be"
-    r"|they are|it is) (?:(?:all|both|them|it|the|two|three|four|texts|papers|documents) )*(?:be )?"
-    r"(?:signed|initial(?:l)?ed|inked|(?:ready )?for signature)\b"
-)
-"""For what a document is made ready: "so as to have them signed", "so that they are ready for signature"."""
 _ROUNDS_HELD = re.compile(
     r",? (?:of|for|on|over|about) which (?:[\w-]+ ){0,4}rounds? (?:of (?:talks|negotiations?) )?"
     r"(?:has|have|had|was|were|is|are)\b"
 )
 """Of which rounds have been held: "the FTA, of which three rounds have been negotiated"."""
-_SIGNING_TO_COME = re.compile(
-    r"\b(?:expect(?:s|ing)?|await(?:s|ing)?|look(?:s|ing)? forward to) [^.;]{0,90}?(?:,| and)"
-    r" (?:(?:then|also|finally|thereafter|afterwards|followed by) )?the (?:signing|signature|conclusion|exchange) of"
-    r" (?:[\w-]+ ){0,5}\Z"
-)
-"""The last of what is expected: "is expecting talks, a lunch, then the signing of a package of documents"."""
 _TO_DO = re.compile(
     r"\b(?:importance|necessity|need|expediency) of (?:early |promptly |soon )?(?:signing|concluding) (?:an? |the )?\Z"
     r"|\b(?:[Pp]reparation|[Dd]rafting) of (?:an? |the |their )\Z"
@@ -165,7 +152,7 @@ def planned_by_phrase(naming: Naming, before: str, after: str) -> bool:
         return True
     if naming.article is not Article.POINTING and (_LACKS.match(after) or _LACKS_YET.match(after)):
         return True
-    if _HAVE_SIGNED.match(after) or _ROUNDS_HELD.match(after) or _SIGNING_TO_COME.search(before):
+    if _ROUNDS_HELD.match(after):
         return True
     if not naming.bare and not naming.passing & {"existing", "current"} and _WANT_TO.search(before):
         return True

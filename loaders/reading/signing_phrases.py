@@ -221,25 +221,8 @@ _AT_LAST = re.compile(
     r" (?:(?:then|now|today|finally|at last|duly) )?(?:signed|inked|initial(?:l)?ed)\b"
 )
 """What became of it in the end: "the pact has been ready since spring and was signed at last"."""
-_JUST = re.compile(
-    r"\b(?:has|have|had|['’](?:ve|s|d)) (?:just|now|today|already) (?:signed|inked|concluded|initial(?:l)?ed|exchanged)"
-    r"(?:,[^,;.]{2,60},)? (?:an?|the|this|our|their) \Z"
-)
-"""What somebody has just done, with an aside: "we have just signed, my colleague and I, a memorandum"."""
-_WAS_PRESENT = re.compile(
-    r"(?<!\bbe )(?<!\bbeing )\b(?:were|was|stood|looked on|watched|applauded|witnessed|attended|present)\b[^;.]{0,60}"
-    r" (?:when|as|while|how) (?:[^;.]{3,80}(?:,| and) )?(?:an?|the|two|three|four|several|\d+) \Z"
-)
-_WERE_SIGNED = re.compile(
-    r"(?:(?:,| and) [^;.]{3,100})? (?:was|were) (?:then |also |duly )?(?:signed|inked|initial(?:l)?ed|exchanged)\b"
-)
-"""At what somebody was present: "were present when a pact on tea and a plan for ports were signed"."""
-_WHEN_DONE = re.compile(r"\bwhen (?:[^.;]{3,80}(?:,| and) )?(?:[\w-]+ ){0,2}\Z")
-_HAD_BEEN_SIGNED = re.compile(
-    r"(?:(?:,| and) [^.;]{3,100})? had (?:just |already |also )?been (?:signed|inked|initial(?:l)?ed|exchanged)\b"
-)
 _AHEAD = re.compile(r"\b(?:would|will|shall|until|unless|only|if|once|wants?|hopes?|expects?)\b")
-"""When something was, not when it will be: "of the visit in May, when five pacts had been signed"."""
+"""Before what is yet to be: then nothing was signed."""
 _RELATIVE = re.compile(r",? (?:(?:on|of|over|about|for) )?(?:which|that|whose) ")
 _SIGNED_IT = re.compile(
     r"(?<!\bbe )(?<!\bnot )(?<!\bif )\b(?:signed|inked|initial(?:l)?ed) (?:an?|the|their) (?:new |joint |bilateral )?\Z"
@@ -289,15 +272,12 @@ def signed_by_phrase(naming: Naming, before: str, after: str, status: AgreementS
 
 def _is_signed_apart(before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether an aside or a clause stands between a document and what is told of its signing."""
-    if _BEARS.match(after) or _AT_LAST.match(after) or _JUST.search(before):
+    if _BEARS.match(after) or _AT_LAST.match(after):
         return True
     if status is AgreementStatus.PLANNED and (
-        (_WERE_SIGNED.match(after) and _WAS_PRESENT.search(before))
-        or (_HAD_BEEN_SIGNED.match(after) and _WHEN_DONE.search(before) and not _AHEAD.search(before))
-        or (_RELATIVE.match(after) and _SIGNED_IT.search(before) and not _AHEAD.search(before))
-        or (_THEN_SIGNED.match(after) and not _AHEAD.search(before))
+        (_RELATIVE.match(after) and _SIGNED_IT.search(before)) or _THEN_SIGNED.match(after)
     ):
-        return True
+        return not _AHEAD.search(before)
     done = status in (None, AgreementStatus.SIGNED) and _BY_WHICH_DONE.match(after)
     return bool(done) and not _AHEAD.search(before)
 

@@ -218,7 +218,7 @@ def standing_by_idiom(
         return None
     if _is_signed_one(naming, before, signs=signs) or _SIGNATORY.search(before):
         return AgreementStatus.REFERENCED
-    if _is_planned(naming, before, after, status) or _was_to_be(text, sentence, naming):
+    if _is_planned(naming, before, after, status):
         return AgreementStatus.PLANNED
     if signed_by_phrase(naming, before, after, status, signs=signs):
         return AgreementStatus.SIGNED
@@ -295,23 +295,6 @@ def _is_planned(naming: Naming, before: str, after: str, status: AgreementStatus
     return (_IF_AFTER.match(after) and _IF_BEFORE.search(before)) is not None or (
         status is not None and _FINALIZED.search(before) is not None
     )
-
-
-def _was_to_be(text: str, sentence: Sentence, naming: Naming) -> bool:
-    """Whether its signing was part of what was to be: "the schedule had included a dinner and the signing of pacts"."""
-    signing = _SIGNING_OF.search(text, max(sentence.start, naming.start - _NEAR), naming.start)
-    return signing is not None and _HAD_FORESEEN.search(text, sentence.start, signing.start()) is not None
-
-
-_NEAR = 90  # characters between the signing and a title
-_SIGNING_OF = re.compile(r"\b(?:signing|signature|conclusion|exchange|adoption) of [^.;]{0,80}\Z")
-_HAD_FORESEEN = re.compile(
-    r"\b(?:agenda|programme|program|schedule|itinerary|plan|calendar)\b(?: (?:of|for|in|on) [^,.;]{2,60})?"
-    r" (?:had (?:also )?(?:included|provided for|foreseen|envisaged|comprised|contained|featured)"
-    r"|(?:was|were|ought) to (?:have )?(?:includ|compris|contain|featur)\w+)\b"
-    r"|\b(?:visit|trip|stay|journey|session|summit)\b(?: (?:of|for|in|on|to) [^,.;]{2,60})?"
-    r" (?:was|were|ought) to (?:have )?(?:includ|compris|featur|see|seen|br[io]ng)\w*\b"
-)
 
 
 def _is_for_later(naming: Naming, before: str, after: str) -> bool:

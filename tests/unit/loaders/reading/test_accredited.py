@@ -79,6 +79,8 @@ def test_envoys_told_before_they_leave_are_of_the_state_that_sends_them(text: st
         "Two ambassadors presented their credentials in Accra, before leaving for their posts in Lagos,"
         " to President John Mahama of Ghana: Rui Pinto (Portugal) and Ole Dahl (Denmark).",
         "Two ambassadors spoke with President John Mahama of Ghana: Rui Pinto (Portugal) and Ole Dahl (Denmark).",
+        "The swearing-in of President John Mahama of Ghana drew ambassadors and guests: Rui Pinto (Portugal), Ole Dahl"
+        " (Denmark).",
     ],
 )
 def test_envoys_of_others_who_leave_stay_theirs(text: str) -> None:

@@ -220,6 +220,19 @@ def test_titles_of_a_sum_and_beside_it(sentence: str, expected: list[str]) -> No
         ("Soto spoke of the visit in May, when five pacts had been signed.", [("pacts", "signed")]),
         ("Both will be glad when the pact on kelp is signed.", [("pact on kelp", "planned")]),
         ("A pact on kelp would be useful, Soto thinks.", []),
+        ("The pact on kelp has passed every committee and needs only the signature.", [("pact on kelp", "planned")]),
+        (
+            "Talks on tea should be sped up, and the declaration on kelp is the basis of it.",
+            [("declaration on kelp", "referenced")],
+        ),
+        (
+            "They are preparing a treaty on kelp, which builds on the declaration that was signed in 2019.",
+            [("treaty on kelp", "planned"), ("declaration", "signed")],
+        ),
+        (
+            "The programme of cooperation for 2021-2024 is in its last phase.",
+            [("programme of cooperation for 2021-2024", "referenced")],
+        ),
         ("Experts were told to have a pact on kelp ready by June.", [("pact on kelp", "planned")]),
         ("The ministers will sum up the day in a joint statement.", [("joint statement", "planned")]),
         ("A pact on kelp has been ready since May and was finally signed.", [("pact on kelp", "signed")]),
