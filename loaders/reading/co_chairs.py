@@ -18,9 +18,8 @@ from ontology.terms import Role, TenureStatus
 
 JOINT = "joint commission"
 _CUE = re.compile(
-    r"\b(?:co-?chair(?:s|men|persons)|co-?presidents) of (?:the|this|that|their) (?:[\w-]+ ){0,4}"
-    r"(?:commission|committee)(?=,)"
-    r"|\b(?:heads|chairs) of (?:the|this|that|their) (?:(?:joint|mixed|inter-?governmental|bilateral) )?"
+    r"\b(?:(?:co-?chair(?:s|men|persons)|co-?presidents) of (?:the|this|that|their) (?:[\w-]+ ){0,4}"
+    r"|(?:heads|chairs) of (?:the|this|that|their) (?:(?:joint|mixed|inter-?governmental|bilateral) )?)"
     r"(?:commission|committee)(?=,)"
     r"|\bco-?(?:chair(?:ed|s|man|men|woman|persons?)?|presid(?:ed|ents?))\b(?! of)"
     r"|\b(?:led|headed|conducted) the (?:[\w-]+ ){0,3}(?:joint|mixed|intergovernmental|inter-governmental|binational)\b"

@@ -100,9 +100,8 @@ def _is_short_for(short: Form, long: Form) -> bool:
         return short.words[0] in long.fathers and met[-1] == last  # "Ould Abdel Aziz", as one is called by the father
     if short.is_fathered or long.is_fathered:
         return met[0] == 0
-    surnames = (
-        met == [1, 2] and last == _TWO_AND_TWO and not is_given(short.words[0])
-    )  # "Oyono Esono" of "Simeón Oyono Esono Angue"
+    # "Oyono Esono" of "Simeón Oyono Esono Angue"
+    surnames = met == [1, 2] and last == _TWO_AND_TWO and not is_given(short.words[0])
     return met[0] == 0 or met[-1] == last or surnames
 
 

@@ -184,7 +184,10 @@ def _untied(pair: Pair, lines: tuple[Line, ...]) -> list[Link]:
 
 
 def _is_by_teller(pair: Pair, link: Link, line: Line) -> bool:
-    """Whether one of two only tells what a line says: "A talked to B, her adviser C said"; the surer may be meant."""
+    """Whether one of two only tells what a line says: "A talked to B, her adviser C said".
+
+    One who likely met the other is taken for a teller only where he does no more than stand beside him.
+    """
     if pair.likelihood >= _SURE_OF_TELLER and "indirect" not in link.features:
         return False
     return any(person in line.single.people and only_tells(line, person) for person in (pair.one, pair.other))

@@ -31,7 +31,6 @@ _LEAVING_HOME = re.compile(
 )
 """What those do who were sent by others: they take leave, or hand over letters."""
 _SENDING = frozenset({Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER, Role.LEGISLATURE_SPEAKER})
-
 _TOLD_BESIDE = frozenset({None, "beside the name", "roll call"})
 """Grounds of a state that stands beside one name, or of none yet."""
 

@@ -24,8 +24,9 @@ _SURE_OF_COLLEAGUE = 0.9  # likelihood of the encounter at which somebody of one
 _SURE_OF_SEATED = 0.8  # least likelihood of one who sat in and somebody not known to have been at that encounter
 _FIRMLY = frozenset({"direct", "group", "side:cross", "side:third", "sideboth:cross", "listed", "turn", "completed"})
 _TIED = frozenset({"direct", "group", "spoken"})  # features of links to those whom the grammar of a line ties
-_TRAVELLING = "delegation included/includes"  # who came along, and is not told to have sat in
-_ASIDE = frozenset({"praised/commended", _TRAVELLING})  # what tells of nobody that he sat with the other
+TRAVELLING = "delegation included/includes"
+"""The phrase of who came along, which does not tell that he sat in."""
+_ASIDE = frozenset({"praised/commended", TRAVELLING})  # what tells of nobody that he sat with the other
 _OUT = frozenset({"attend:member:out", "attend:lead:out", "attend:there:out"})  # of somebody not in the last encounter
 _NEXT = frozenset({"attend:member:1", "attend:lead:1", "attend:there:1"})  # who is named in the line before
 _OF_THEIRS = "attendboth:at the talks/"  # of the meeting at which others were: "present at the talks of A with B were"
@@ -197,15 +198,16 @@ def _only_attended(pair: Pair, pairs: tuple[Pair, ...]) -> bool:
 
 def _has_colleague(outsider: str, met: str, pairs: tuple[Pair, ...]) -> bool:
     """Whether somebody of an outsider's side surely met whom he is weighed with: "A met B. A's deputy attended"."""
-    colleagues = {
-        p.other if p.one == outsider else p.one for p in pairs if p.relation == "same" and _is_of(p, outsider)
-    }
-    surely = (p for p in pairs if p.likelihood > _SURE_OF_COLLEAGUE and _is_of(p, met))
-    return any(p.one in colleagues or p.other in colleagues for p in surely)
+    colleagues = {person for pair in pairs if pair.relation == "same" for person in _beside_in(pair, outsider)}
+    surely = (pair for pair in pairs if pair.likelihood > _SURE_OF_COLLEAGUE)
+    return any(person in colleagues for pair in surely for person in _beside_in(pair, met))
 
 
-def _is_of(pair: Pair, person: str) -> bool:
-    return person in (pair.one, pair.other)
+def _beside_in(pair: Pair, person: str) -> tuple[str, ...]:
+    """The other of a pair, nobody where the person is not of it."""
+    if pair.one == person:
+        return (pair.other,)
+    return (pair.one,) if pair.other == person else ()
 
 
 def _is_beside_only(pair: Pair) -> bool:

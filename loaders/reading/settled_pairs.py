@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.reading.links import Link
 from loaders.reading.pairs import ACCEPTED, Pair, strength
-from loaders.reading.pairs_apart import set_apart
+from loaders.reading.pairs_apart import TRAVELLING, set_apart
 from loaders.reading.pairs_with_others import held_with_others
 from loaders.reading.throughout import with_companions
 from loaders.reading.triggers import Join
@@ -15,7 +15,7 @@ _SURE_OF_MET = 0.7  # least likelihood of two of one state of whom it is said th
 _EXPECTED = 0.6  # share of those not held that are right: of all in the annotated reports, read one by one
 _FIRM = frozenset({"direct", "group:1:1"})  # features of links whose words mean the two
 _LEAST_SEATED = 0.05  # likelihood of one who sat in and the other side's head, where all others of the two sides met
-_LISTED = "side:cross:delegation included/includes"  # of a link to whom the delegation faced
+_LISTED = f"side:cross:{TRAVELLING}"  # of a link to whom the delegation faced
 _LEAST_PLAIN = 0.15  # least likelihood of two of one state whom a verb ties, with nobody whom both met
 _PLAIN = {Join.MUTUAL: 1.0, Join.NOUN: 2.0}  # what their link says at least: 10 of 11 by a verb had met
 

@@ -304,12 +304,6 @@ def _came_of_meeting(naming: Naming, before: str, after: str) -> bool:
     return naming.article is Article.INDEFINITE and _CLOSED.match(after) is not None
 
 
-def _is_long_there(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
-    """Whether it is told how documents are carried out, or what one has done for long."""
-    anew = naming.article is Article.INDEFINITE and status is not AgreementStatus.SIGNED
-    return anew and _SINCE_LONG.match(after) is not None
-
-
 def referenced_by_phrase(naming: Naming, before: str, after: str, status: AgreementStatus | None) -> bool:
     """Whether what stands beside a title tells that it was there before."""
     if status in {None, AgreementStatus.PLANNED} and "anniversary" in before and _YEARS_OF.search(before):
@@ -321,7 +315,7 @@ def referenced_by_phrase(naming: Naming, before: str, after: str, status: Agreem
         or (naming.plural and _THERE_ARE.search(before) and _BETWEEN_THEM.search(naming.title + after[:20]))
     ):
         return True
-    if _is_long_there(naming, before, after, status):
+    if status is not AgreementStatus.SIGNED and naming.article is Article.INDEFINITE and _SINCE_LONG.match(after):
         return True
     if naming.article is not Article.DEFINITE:
         return False

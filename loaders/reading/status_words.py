@@ -230,9 +230,8 @@ def _is_first(title: Title) -> bool:
     before = title.before.split()
     first = before[-1:] in (["1st"], ["First"], ["first"]) and title.state not in (None, "SS") and not title.local
     styled = title.before == "First" and not title.chain  # "First President – Elbasy X"
-    owned = (
-        len(before) > 1 and not title.chain and {"new", "current"}.isdisjoint(before)
-    )  # "Senegal's first president X"
+    # "Senegal's first president X"
+    owned = len(before) > 1 and not title.chain and {"new", "current"}.isdisjoint(before)
     return "Founding" in before or styled or (first and (owned or _OF_STATE.fullmatch(title.chain) is not None))
 
 

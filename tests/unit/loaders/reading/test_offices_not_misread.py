@@ -107,6 +107,11 @@ def test_who_advises_somebody_to_do_something_is_no_adviser() -> None:
         ("President Luis Vega of Peru welcomed him as Ambassador of Chile.", "luis-vega", "ambassador"),
         ("Ana Ruiz of Peru, Permanent Secretary, Prime Minister's Office, signed.", "ana-ruiz", "head_of_government"),
         ("In place of Peru's premier, Foreign Minister Ana Ruiz came.", "ana-ruiz", "head_of_government"),
+        (
+            "Behind them was Norway's Ole Dahl and, in place of Peru's premier, Foreign Minister Ana Ruiz.",
+            "ana-ruiz",
+            "head_of_government",
+        ),
         ("Air Vice-Marshal Omar Said of Oman led the college.", "omar-said", "deputy_speaker"),
     ],
 )
